@@ -1,0 +1,75 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+// The order of the house: a folder imports only from folders before it (docs/architecture.md).
+const house = ['language', 'ingest', 'cluster', 'collate', 'site'];
+
+const oneDirection = house.map((folder, index) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [...house.slice(index + 1), 'components', 'layouts', 'pages'].map((later) => `**/${later}/**`),
+            message: `src/${folder} imports only from folders before it: ${house.slice(0, index).join(', ') || 'none'}.`,
+          },
+          ...(folder === 'site'
+            ? []
+            : [
+                {
+                  group: ['astro', 'astro/*', 'astro:*', 'node:fs', 'node:fs/*'],
+                  message: 'The pipeline is plain TypeScript: no Astro, no file system.',
+                },
+              ]),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', '.astro', 'node_modules', 'test/fixtures'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+  },
+  {
+    files: ['**/*.ts', '**/*.mjs'],
+    extends: [regexp.configs['flat/recommended']],
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/{language,ingest,cluster,collate}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'process'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random' },
+        { property: 'localeCompare', message: 'Locale-dependent: compare code units.' },
+        { property: 'toLocaleString' },
+      ],
+    },
+  },
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.mjs', 'scripts/**/*.ts'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
+  ...oneDirection,
+);

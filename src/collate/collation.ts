@@ -1,0 +1,120 @@
+/**
+ * The third of the three types: what the articles of one story share, where they differ, and whose words they reuse.
+ * `/data/stories/<slug>.json` is the story and its collation in one object.
+ */
+import { z } from 'zod';
+import { spanSchema } from '../ingest/article.ts';
+
+const articleId = z.string();
+const score = z.number().min(0).max(1);
+
+export const sentenceRefSchema = z.object({ article: articleId, sentence: z.int().min(0) });
+export type SentenceRef = z.infer<typeof sentenceRefSchema>;
+
+export const originEvidenceSchema = z.object({
+  kind: z.enum(['credit', 'reuse', 'order']),
+  articles: z.array(articleId),
+  /** Containment outside quotations for `reuse`, share of aligned sentences in the same order for `order`; `null` for a credit. */
+  score: score.nullable(),
+  /** Quoted from the first of `articles`. */
+  text: z.string(),
+});
+
+export const originSchema = z.object({
+  /** An agency's or outlet's id, several joined by `+`, or `uncredited-<article>`. */
+  id: z.string(),
+  /** As printed: "Reuters", "CNN, Xinhua"; `null` where no credit was found. */
+  name: z.string().nullable(),
+  /** Whether the origin's own article is among the story's captures. */
+  inCorpus: z.boolean(),
+  articles: z.array(articleId).min(1),
+  evidence: z.array(originEvidenceSchema),
+});
+export type Origin = z.infer<typeof originSchema>;
+
+export const statementSchema = z.object({
+  article: articleId,
+  /** Index of the sentence. */
+  sentence: z.int().min(0),
+  /** The whole sentence, or the clause of it that makes the claim. */
+  span: spanSchema,
+  text: z.string(),
+  relation: z.enum(['same', 'related']),
+  /** Similarity to the claim's lead, 0 to 1; 1 for the lead itself. */
+  score: score,
+});
+export type Statement = z.infer<typeof statementSchema>;
+
+export const claimSchema = z.object({
+  id: z.string(),
+  lead: sentenceRefSchema,
+  /** Of the lead's statement. */
+  text: z.string(),
+  /** Outlets that make it (relation `same`). */
+  outlets: z.int().min(1),
+  /** At most so many independent origins behind those outlets. */
+  origins: z.int().min(1),
+  statements: z.array(statementSchema).min(1),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+/** The words in question: a span inside the named sentence. */
+export const readingStatementSchema = sentenceRefSchema.extend({ span: spanSchema, text: z.string() });
+
+export const differenceSchema = z.object({
+  id: z.string(),
+  /** Id of the claim inside which the readings differ. */
+  claim: z.string(),
+  kind: z.enum(['number', 'date', 'name', 'quotation', 'wording']),
+  outcome: z.enum(['conflict', 'precision', 'scope', 'reworded', 'shortened', 'translated']),
+  readings: z.array(z.object({ value: z.string(), statements: z.array(readingStatementSchema).min(1) })).min(2),
+});
+export type Difference = z.infer<typeof differenceSchema>;
+
+export const utteranceSchema = z.object({
+  id: z.string(),
+  /** As an article names the speaker, or `null`. */
+  speaker: z.string().nullable(),
+  readings: z.array(
+    z.object({
+      text: z.string(),
+      articles: z.array(articleId).min(1),
+      /** Where each article prints it, in the order of `articles`. */
+      spans: z.array(spanSchema),
+      flags: z.array(z.enum(['reworded', 'shortened', 'translated', 'phrase'])),
+    }),
+  ),
+});
+export type Utterance = z.infer<typeof utteranceSchema>;
+
+export const omissionSchema = z.object({
+  article: articleId,
+  /** Ids of the claims that two or more others carry and this article does not. */
+  claims: z.array(z.string()),
+});
+
+export const combinedSentenceSchema = z.object({
+  claim: z.string(),
+  text: z.string(),
+  /** The article whose sentence is printed first, then all others that carry the claim. */
+  cites: z.array(articleId).min(1),
+});
+
+export const overlapSchema = z.object({
+  articles: z.tuple([articleId, articleId]),
+  /** Share of the shorter article's word 5-grams, outside quotations, that the other has too. */
+  containment: score,
+  /** Share of the shorter article's sentences that align with the other's in the same order. */
+  order: score,
+});
+
+export const collationSchema = z.object({
+  origins: z.array(originSchema),
+  claims: z.array(claimSchema),
+  differences: z.array(differenceSchema),
+  quotations: z.array(utteranceSchema),
+  omissions: z.array(omissionSchema),
+  combined: z.array(combinedSentenceSchema),
+  overlap: z.array(overlapSchema),
+});
+export type Collation = z.infer<typeof collationSchema>;

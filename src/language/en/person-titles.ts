@@ -1,0 +1,12 @@
+/**
+ * Titles and offices that stand before a person's name (AP Stylebook, "titles"), lower case.
+ */
+export const personTitles: ReadonlySet<string> = new Set(
+  `mr mrs ms dr prof professor sir dame lord lady rev reverend pope king queen prince princess emperor sheikh
+  president vice-president premier chancellor minister ministers secretary spokesperson spokesman spokeswoman deputy leader leaders
+  chairman chairwoman chair chief director ceo cfo founder governor gov senator sen congressman congresswoman representative rep
+  mayor judge justice attorney ambassador envoy commissioner general gen colonel col major maj captain capt lieutenant lt admiral
+  sergeant officer sheriff detective counterpart analyst professor economist coach manager author actor actress candidate lawmaker`
+    .split(/\s+/u)
+    .filter(Boolean),
+);

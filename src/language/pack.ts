@@ -1,0 +1,27 @@
+/**
+ * Everything the program knows about one language stands in one pack. A pack is data and two small functions;
+ * the rules that use it (dates, credits, quotations, similarity) live in the stages and know no language.
+ * To add a language: one folder beside `en/`, one line in `packs.ts`.
+ */
+export interface LanguagePack {
+  /** BCP 47 tag, such as `en`. */
+  readonly tag: string;
+  /** Lower-case words that carry no subject matter. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Reduces a lower-case word to its stem. */
+  readonly stem: (word: string) => string;
+  /** Lower-case month names and abbreviations (without the dot) to 1–12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Lower-case weekday names and abbreviations to 0 (Sunday) – 6 (Saturday). */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Lower-case abbreviations, without the last dot, after which a sentence goes on. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Lower-case verb forms that introduce speech: said, told, called … */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Lower-case number words to their value: two → 2, dozen → 12. */
+  readonly numberWords: ReadonlyMap<string, number>;
+  /** Lower-case ordinals to their value: first → 1. */
+  readonly ordinalWords: ReadonlyMap<string, number>;
+  /** Lower-case nouns and titles that stand before a person's name: president, spokesperson, mr … */
+  readonly personTitles: ReadonlySet<string>;
+}

@@ -1,0 +1,34 @@
+/** A word or number of a text. */
+export interface Token {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Comparable form: lower case, straight apostrophes, no possessive ending, no dots inside an abbreviation (U.S. → us). */
+  readonly norm: string;
+  /** UTF-16 offsets into the text, `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// Each repetition begins with a separator that the class before it cannot match, so the match is linear.
+const word = /[\p{L}\p{M}\p{N}]+(?:[.,:'’‐-][\p{L}\p{M}\p{N}]+)*/gu;
+const dottedAbbreviation = /^\p{L}(?:\.\p{L})+$/u;
+
+/**
+ * The words and numbers of `text`, in order. `U.S.` is one token (`us`, its last dot outside), `2,600` and `12-point` are one,
+ * `Putin's` is one with the norm `putin`.
+ */
+export function tokenise(text: string): Token[] {
+  return Array.from(text.matchAll(word), (match) => ({
+    text: match[0],
+    norm: normalise(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** See {@link Token.norm}. */
+export function normalise(token: string): string {
+  const plain = token.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('‐', '-');
+  if (dottedAbbreviation.test(plain)) return plain.replaceAll('.', '');
+  return plain.replace(/'s?$|'s(?=-)/u, '');
+}

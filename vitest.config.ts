@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pipeline', include: ['test/{unit,golden,properties}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['test/{site,browser}/**/*.test.ts'],
+          globalSetup: ['test/site/build.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
