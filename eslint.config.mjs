@@ -57,10 +57,15 @@ export default tseslint.config(
   {
     files: ['src/{language,ingest,cluster,collate}/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'Date', 'process'],
+      'no-restricted-globals': ['error', 'process'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock in the pipeline.' },
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random' },
+        { object: 'Date', property: 'now' },
         { property: 'localeCompare', message: 'Locale-dependent: compare code units.' },
         { property: 'toLocaleString' },
       ],
