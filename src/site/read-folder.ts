@@ -1,0 +1,176 @@
+/**
+ * Reads a content folder from disk: captures with their sidecars, in the order of their names (code units).
+ * This is the one place where the pipeline's input touches the file system, so it is also where the folder is held to its bounds:
+ * nothing outside it is read, nothing in it is skipped silently, nothing too large is loaded.
+ */
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { InputError } from '../ingest/problem.ts';
+import type { Capture } from '../ingest/index.ts';
+import type { Problem } from '../ingest/problem.ts';
+
+/**
+ * Largest capture read, in bytes. The largest of some 2,900 saved news pages of two public sets (Zyte's and Postlight's) has 1.9 MB:
+ * `find DATA/html -name '*.html' -size +1M`. Four times that is no article.
+ */
+const MAX_CAPTURE_BYTES = 8 * 2 ** 20;
+/** Largest sidecar, in bytes: some thirty short lines fill 2 kB. */
+const MAX_SIDECAR_BYTES = 64 * 2 ** 10;
+/** Largest `sources.yaml`, in bytes: room for about 10,000 outlets. */
+const MAX_SOURCES_BYTES = 2 * 2 ** 20;
+
+/** A name goes into addresses and file names of the site: portable everywhere, no escapes, room for an ending within 255 bytes. */
+const portableName = /^[a-z0-9][\w.-]{0,199}$/i;
+
+/** A text file of the folder, with its path for messages. */
+export interface FolderText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A content folder as it lies on disk. */
+export interface ContentFolder {
+  readonly captures: readonly Capture[];
+  readonly sources: FolderText | null;
+  /** What is wrong with the folder itself; what could be read stands beside it, so that all mistakes can be told at once. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the folder at `root`. Never throws for what lies in the folder: `problems` says what is wrong.
+ *
+ * @throws {InputError} where there is no such folder.
+ */
+export function readFolder(root: string): ContentFolder {
+  if (!existsSync(root) || !statSync(root).isDirectory()) {
+    throw new InputError([
+      {
+        file: root,
+        line: null,
+        what: 'There is no such folder.',
+        mend: 'Set CONTENT_DIR to a folder that holds articles/.',
+      },
+    ]);
+  }
+  const home = realpathSync(root);
+  const problems: Problem[] = [];
+  const report = (file: string, what: string, mend: string) => problems.push({ file, line: null, what, mend });
+
+  const files = existsSync(join(home, 'articles')) ? listFiles(home, 'articles', report) : [];
+  const sidecars = new Map<string, FolderText>();
+  for (const file of files.filter(isSidecar)) {
+    const text = readText(home, file, MAX_SIDECAR_BYTES, report);
+    if (text !== null) sidecars.set(withoutEnding(file), { file, text });
+  }
+
+  const captures: Capture[] = [];
+  const stems = new Set<string>();
+  const named = new Map<string, string>();
+  for (const file of files.filter((file) => !isSidecar(file))) {
+    const stem = withoutEnding(file);
+    stems.add(stem);
+    const name = stem.slice(stem.lastIndexOf('/') + 1);
+    if (!portableName.test(name)) {
+      report(file, `"${name}" cannot be part of an address.`, `Rename it, for example to "${portable(name)}".`);
+      continue;
+    }
+    // Two names that differ in case only are one folder on many machines.
+    const twin = named.get(name.toLowerCase());
+    if (twin !== undefined) {
+      report(file, `It has the same name as ${twin}, and the name is the article's address.`, 'Rename one of the two.');
+      continue;
+    }
+    named.set(name.toLowerCase(), file);
+    const bytes = readBytes(home, file, MAX_CAPTURE_BYTES, report);
+    if (bytes !== null) captures.push({ file, bytes, sidecar: sidecars.get(stem) ?? null });
+  }
+
+  for (const [stem, { file }] of sidecars) {
+    if (!stems.has(stem))
+      report(file, 'There is no capture of this name beside it.', `Add ${stem}.txt, or remove the sidecar.`);
+  }
+  if (stems.size === 0 && problems.length === 0) {
+    report('articles/', 'There is no capture in it.', 'Put captures there, such as articles/a.txt.');
+  }
+
+  const hasSources = existsSync(join(home, 'sources.yaml'));
+  const text = hasSources ? readText(home, 'sources.yaml', MAX_SOURCES_BYTES, report) : null;
+  return { captures, sources: text === null ? null : { file: 'sources.yaml', text }, problems };
+}
+
+type Report = (file: string, what: string, mend: string) => void;
+
+/** Paths of all files below `folder`, relative to `home` with `/`, in order. Hidden files (`.DS_Store`) are not content. */
+function listFiles(home: string, folder: string, report: Report): string[] {
+  const files: string[] = [];
+  for (const entry of readdirSync(join(home, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const file = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) files.push(...listFiles(home, file, report));
+    else if (entry.isFile() || (entry.isSymbolicLink() && staysInside(home, file))) files.push(file);
+    else if (entry.isSymbolicLink())
+      report(file, 'It is a link that leaves the folder, or leads to no file.', 'Put the file itself here.');
+    else report(file, 'It is neither a file nor a folder.', 'Remove it.');
+  }
+  return files.sort(byCodeUnits);
+}
+
+/** Whether a link leads to a file within `home`. Links to folders are refused too: they can form circles. */
+function staysInside(home: string, file: string): boolean {
+  const path = join(home, file);
+  return existsSync(path) && statSync(path).isFile() && realpathSync(path).startsWith(home + sep);
+}
+
+function readBytes(home: string, file: string, limit: number, report: Report): Uint8Array | null {
+  const path = join(home, file);
+  if (!realpathSync(path).startsWith(home + sep)) {
+    report(file, 'It is a link that leaves the folder.', 'Put the file itself here.');
+    return null;
+  }
+  const { size } = statSync(path);
+  if (size > limit) {
+    report(
+      file,
+      `It has ${size} bytes; at most ${limit} are read.`,
+      'Is it the right file? Cut it down to the article.',
+    );
+    return null;
+  }
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    report(
+      file,
+      `It cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+      'Check its permissions.',
+    );
+    return null;
+  }
+}
+
+function readText(home: string, file: string, limit: number, report: Report): string | null {
+  const bytes = readBytes(home, file, limit, report);
+  if (bytes === null) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    report(file, 'It is not UTF-8.', 'Save it as UTF-8.');
+    return null;
+  }
+}
+
+const isSidecar = (file: string) => file.endsWith('.yaml');
+
+const withoutEnding = (file: string) => {
+  const dot = file.lastIndexOf('.');
+  return dot > file.lastIndexOf('/') + 1 ? file.slice(0, dot) : file;
+};
+
+const portable = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[^a-z0-9]+/i, '')
+    .slice(0, 200) || 'article';
+
+const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,32 @@
+/** Every path of the site, in one place. Paths begin with `/` below the site's base; `href` puts the base before them. */
+
+/** `/`, or the folder that SITE_URL ends in, with `/` at both ends. Outside Astro (scripts, tests) there is no base. */
+const base = `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/{2,}/g, '/');
+
+/** Puts the site's base before a path, for links: `/about/` → `/repo/about/`. */
+export const href = (path: string): string => base + path.slice(1);
+
+/** The whole address of a path, for feeds and canonical links. */
+export const absolute = (path: string, site: URL | string): string => new URL(href(path), site).href;
+
+export const path = {
+  home: '/',
+  story: (slug: string) => `/stories/${slug}/`,
+  claim: (slug: string, claim: string) => `/stories/${slug}/#${claim}`,
+  article: (id: string) => `/articles/${id}/`,
+  sentence: (id: string, index: number) => `/articles/${id}/#${sentenceAnchor(index)}`,
+  sources: '/sources/',
+  source: (id: string) => `/sources/${id}/`,
+  about: '/about/',
+  feed: '/feed.xml',
+  sitemap: '/sitemap-index.xml',
+  data: {
+    stories: '/data/stories.json',
+    story: (slug: string) => `/data/stories/${slug}.json`,
+    article: (id: string) => `/data/articles/${id}.json`,
+    schema: (name: 'stories' | 'story' | 'article') => `/data/schema/${name}.json`,
+  },
+} as const;
+
+/** Anchor of a sentence on its article's page. */
+export const sentenceAnchor = (index: number): string => `s${index}`;
