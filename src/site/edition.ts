@@ -1,7 +1,13 @@
+import { clusterArticles } from '../cluster/index.ts';
 import type { Story } from '../cluster/story.ts';
 import type { Collation } from '../collate/collation.ts';
+import { collateStory } from '../collate/index.ts';
 import type { Article } from '../ingest/article.ts';
+import { parseCapture } from '../ingest/index.ts';
+import { InputError } from '../ingest/problem.ts';
+import type { Problem } from '../ingest/problem.ts';
 import type { Source } from '../ingest/source.ts';
+import { readFolder } from './read-folder.ts';
 
 /** A story with its comparison: what one story page shows. */
 export interface CollatedStory {
@@ -18,3 +24,52 @@ export interface Edition {
   /** By id. */
   readonly sources: ReadonlyMap<string, Source>;
 }
+
+/**
+ * Reads the content folder at `root` and compares its articles: read → parse → cluster → collate.
+ *
+ * @throws {InputError} with every problem of the folder, in the order of its files.
+ */
+export function buildEdition(root: string): Edition {
+  const folder = readFolder(root);
+  const problems: Problem[] = [...folder.problems];
+  const sources: Source[] = [];
+  const parsed = folder.captures.flatMap((capture) => collecting(problems, () => parseCapture(capture, sources)) ?? []);
+  if (problems.length > 0) throw new InputError(problems.sort(byPlace));
+
+  const articles = new Map(parsed.sort((a, b) => compare(a.id, b.id)).map((article) => [article.id, article]));
+  const stories = clusterArticles([...articles.values()]).map((story) => {
+    const members = story.articles.flatMap((id) => articles.get(id) ?? []);
+    return { story, collation: collateStory(story, members) };
+  });
+  return {
+    articles,
+    stories: new Map(stories.sort(newestFirst).map((collated) => [collated.story.slug, collated])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+  };
+}
+
+/** The result of `read`, or `null` where the input is at fault: then its problems join the others. */
+function collecting<T>(problems: Problem[], read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
+}
+
+/** Stories without a date come last; on one day the larger story first. */
+function newestFirst({ story: a }: CollatedStory, { story: b }: CollatedStory): number {
+  return (
+    compare(b.event?.date ?? '', a.event?.date ?? '') ||
+    b.articles.length - a.articles.length ||
+    compare(a.slug, b.slug)
+  );
+}
+
+const byPlace = (a: Problem, b: Problem) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);
+
+/** By code units, the same on every machine. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

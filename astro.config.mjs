@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentDir } from './src/site/current-edition.ts';
+import { publishWhole } from './src/site/publish.ts';
+
+// Where the site will stand, such as https://example.org/news/; a path becomes the base of every link.
+const site = new URL(process.env['SITE_URL'] || 'http://localhost:4321/');
+
+// One cache for each content folder, so that building another one neither clears it nor meets it half-way.
+const folder = contentDir();
+const cache = `${basename(folder)}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`;
+
+export default defineConfig({
+  site: site.origin,
+  base: site.pathname,
+  cacheDir: `./.cache/${cache}`,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // Shiki prints inline styles, which the policy below forbids; no page has code to colour.
+  markdown: { syntaxHighlight: false },
+  // Two pages at a time: more does not build faster and takes more memory.
+  build: { concurrency: 2 },
+  // Strict: own files only, and Astro adds the hashes of its own styles and scripts. No `unsafe-*`.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  integrations: [sitemap(), publishWhole()],
+});

@@ -1,0 +1,6 @@
+/** Runs Astro's command line as this project wants it: no telemetry, and servers stay in the foreground whoever calls. */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_PREVIEW_BACKGROUND'] ??= '0';
+process.env['ASTRO_DEV_BACKGROUND'] ??= '0';
+
+await import(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url).href);

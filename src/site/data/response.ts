@@ -1,0 +1,5 @@
+/** JSON with two spaces, for people who open it; keys in the order of the schema, so the same data gives the same bytes. */
+export const json = (data: unknown): Response =>
+  new Response(`${JSON.stringify(data, null, 2)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

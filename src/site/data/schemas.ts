@@ -1,0 +1,15 @@
+/** The JSON Schemas at `/data/schema/`, generated from the zod types that the pipeline itself uses. */
+import { z } from 'zod';
+import { articleRecordSchema } from './articles.ts';
+import { storyListSchema, storyRecordSchema } from './stories.ts';
+
+export const recordSchemas = {
+  stories: storyListSchema,
+  story: storyRecordSchema,
+  article: articleRecordSchema,
+} as const;
+export type RecordName = keyof typeof recordSchemas;
+
+/** Draft 2020-12; fields may be added later, so unknown ones are allowed. */
+export const jsonSchema = (name: RecordName): Record<string, unknown> =>
+  z.toJSONSchema(recordSchemas[name], { target: 'draft-2020-12', io: 'input' });

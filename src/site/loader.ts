@@ -1,0 +1,112 @@
+/**
+ * The content loaders of the two collections. Both are views of one edition (`current-edition.ts`): an entry holds what lists and addresses
+ * need, and a digest of the whole record; bodies stay out of Astro's data store, which is bundled as a module.
+ */
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { contentDir, currentEdition, lastFailure, markChanged } from './current-edition.ts';
+import { articleRecord } from './data/articles.ts';
+import { storyRecord, storyRow } from './data/stories.ts';
+import type { Edition } from './edition.ts';
+
+/** Part of every digest: raise it when the meaning of a stored entry changes while its data stays the same. */
+const STORE_VERSION = 1;
+
+/** Editors write a file in several steps; wait until they are done, in milliseconds. */
+const SETTLE_MS = 60;
+
+interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  /** The record whose change changes the pages. */
+  readonly record: unknown;
+  /** Path below the content folder, where the entry is one file. */
+  readonly file: string | null;
+}
+
+export const articleLoader = (): Loader => editionLoader('variorum-articles', articleEntries);
+
+export const storyLoader = (): Loader => editionLoader('variorum-stories', storyEntries);
+
+function articleEntries({ articles }: Edition): Entry[] {
+  return [...articles.values()].map((article) => ({
+    id: article.id,
+    data: {
+      title: article.title.text,
+      source: article.source?.id ?? null,
+      published: article.dates.published?.date ?? null,
+    },
+    record: articleRecord(article),
+    file: article.file,
+  }));
+}
+
+function storyEntries(edition: Edition): Entry[] {
+  return [...edition.stories.values()].map((collated) => ({
+    id: collated.story.slug,
+    data: { ...storyRow(collated, edition) },
+    record: storyRecord(collated),
+    file: null,
+  }));
+}
+
+function editionLoader(name: string, entriesOf: (edition: Edition) => Entry[]): Loader {
+  return {
+    name,
+    load: async (context) => {
+      await synchronise(context, entriesOf(currentEdition()));
+      if (context.watcher) watch(context, context.watcher, entriesOf);
+    },
+  };
+}
+
+/** Makes the collection's store hold exactly `entries`; an entry whose digest is unchanged is left alone. */
+async function synchronise(context: LoaderContext, entries: readonly Entry[]): Promise<void> {
+  const { store, config } = context;
+  const gone = new Set(store.keys());
+  for (const { id, data, record, file } of entries) {
+    gone.delete(id);
+    const digest = context.generateDigest({ version: STORE_VERSION, data, record });
+    if (store.get(id)?.digest === digest) continue;
+    const path = file === null ? null : join(contentDir(), file);
+    store.set({
+      id,
+      digest,
+      data: await context.parseData({ id, data, ...(path && { filePath: path }) }),
+      ...(path && { filePath: relative(fileURLToPath(config.root), path).replaceAll(sep, '/') }),
+    });
+  }
+  for (const id of gone) store.delete(id);
+}
+
+/** In `astro dev`: any change below the content folder makes a new edition; a broken one is told, and the last good one stays. */
+function watch(
+  context: LoaderContext,
+  watcher: NonNullable<LoaderContext['watcher']>,
+  entriesOf: (edition: Edition) => Entry[],
+): void {
+  const folder = contentDir();
+  let settling: NodeJS.Timeout | undefined;
+  let told: string | null = null;
+  const update = async () => {
+    const edition = currentEdition();
+    const failure = lastFailure();
+    // Both collections see the failure; one tells it.
+    if (failure !== null && failure !== told && context.collection === 'articles') {
+      context.logger.error(`The last good edition stays until this is mended:\n${failure}`);
+    }
+    told = failure;
+    if (failure === null) await synchronise(context, entriesOf(edition));
+  };
+  const changed = (path: string) => {
+    if (!path.startsWith(folder + sep)) return;
+    markChanged();
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      update().catch((error: unknown) => context.logger.error(error instanceof Error ? error.message : String(error)));
+    }, SETTLE_MS);
+  };
+  watcher.add(folder);
+  for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) watcher.on(event, changed);
+}
