@@ -1,7 +1,62 @@
 import type { Article } from '../ingest/article.ts';
+import { eventOf } from './event.ts';
+import { featuresOf } from './features.ts';
+import { group } from './groups.ts';
+import { headlineOf } from './headline.ts';
+import { reasonsOf } from './reasons.ts';
+import { spaceOf, type Space } from './similarity.ts';
+import { fingerprint, slugOf } from './slug.ts';
 import type { Story } from './story.ts';
 
-/** Groups articles into stories: one event each. The order of the input does not matter. */
-export function clusterArticles(_articles: readonly Article[]): Story[] {
-  throw new Error('in the making');
+/**
+ * Groups articles into stories: one event each, every article in exactly one. The order of the input does not matter;
+ * the stories come by their founders, earliest first.
+ *
+ * A story's **founder** is its earliest published member (undated ones last, then by id). Its id, its slug and so its
+ * address come from the founder alone: later reports leave them as they are.
+ */
+export function clusterArticles(articles: readonly Article[]): Story[] {
+  const ordered = [...articles].sort(inOrderOfAppearance);
+  const space = spaceOf(ordered.map(featuresOf));
+  const stories = group(space).map((members) => recordOf(members, ordered, space));
+  return withUniqueSlugs(stories);
+}
+
+/** By publication, undated last, then by id. Compares code units: ISO dates order as text. */
+function inOrderOfAppearance(a: Article, b: Article): number {
+  const key = ({ dates: { published }, id }: Article): [string, string] => [published?.date ?? '~', id];
+  const [[dateOfA, idOfA], [dateOfB, idOfB]] = [key(a), key(b)];
+  if (dateOfA !== dateOfB) return dateOfA < dateOfB ? -1 : 1;
+  if (idOfA === idOfB) return 0;
+  return idOfA < idOfB ? -1 : 1;
+}
+
+/** `members` rise, and articles stand in order of appearance: the first is the founder. */
+function recordOf(members: readonly number[], ordered: readonly Article[], space: Space): Story {
+  const articles = members.flatMap((member) => ordered[member] ?? []);
+  const [founder] = articles;
+  if (founder === undefined) throw new RangeError('A story has at least one member.');
+  const headline = headlineOf(members, ordered, space);
+  const slug = slugOf(founder.title.text, eventOf([founder])?.date ?? null, founder.id);
+  const byId = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const grouping = reasonsOf(members, ordered, space).sort((a, b) => (a.article < b.article ? -1 : 1));
+  return {
+    id: `story-${founder.id}`,
+    slug,
+    url: `/stories/${slug}/`,
+    headline: { text: headline.title.text, article: headline.id },
+    event: eventOf(byId),
+    articles: byId.map(({ id }) => id),
+    grouping,
+  };
+}
+
+/** A slug that an earlier founder has taken is told apart by a mark of the later one's own. */
+function withUniqueSlugs(stories: readonly Story[]): Story[] {
+  const taken = new Set<string>();
+  return stories.map((story) => {
+    const slug = taken.has(story.slug) ? `${story.slug}-${fingerprint(story.id)}` : story.slug;
+    taken.add(slug);
+    return { ...story, slug, url: `/stories/${slug}/` };
+  });
 }

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const letters: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+]);
+
+/** About as much of a headline as an address line shows. */
+const longest = 60;
+
+/**
+ * Lower-case ASCII words of `text`, hyphenated, cut at a word to {@link longest} characters, then `date`. A text without one
+ * Latin letter or digit is named by a hash of `key`.
+ */
+export function slugOf(text: string, date: string | null, key: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replaceAll(/\P{ASCII}/gu, (letter) => letters.get(letter) ?? ' ');
+  let slug = '';
+  for (const word of plain.match(/[a-z0-9]+/gu) ?? []) {
+    if (slug !== '' && slug.length + 1 + word.length > longest) break;
+    slug = slug === '' ? word.slice(0, longest) : `${slug}-${word}`;
+  }
+  return [slug === '' ? fingerprint(key) : slug, date ?? ''].filter(Boolean).join('-');
+}
+
+/** Eight hexadecimal digits that stand for `key`. */
+export function fingerprint(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 8);
+}

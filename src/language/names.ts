@@ -1,0 +1,166 @@
+import type { LanguagePack } from './pack.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** A proper name as a text prints it: "Xi Jinping", "State Department", "Great Hall of the People", "U.S.". */
+export interface Name {
+  /** As it stands in the text, without titles before it and without a possessive ending. */
+  readonly text: string;
+  /** Its words in comparable form, joined by a space: the key by which names are compared. */
+  readonly norm: string;
+  /** UTF-16 offsets into the text it was found in, `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The names in each of `texts` (the sentences of one article, in any order), found by their capitals alone.
+ *
+ * - A name is a run of capitalised words with nothing but a space, a hyphen or a particle ("of the", "von der") between
+ *   them. A possessive ends it ("China's Xi Jinping" is two names), and so does a title ("Russian President Vladimir
+ *   Putin" too).
+ * - A capital that grammar asks for (at the start, after a stop or an opening quotation mark) counts only where the
+ *   texts print the word with a capital elsewhere, or where another capital follows and none prints it without.
+ * - A text that capitalises most of its words (a headline) names only what the other texts name.
+ * - Days, months, function words and titles name nothing.
+ *
+ * Linear in the length of the texts.
+ */
+export function findNames(texts: readonly string[], pack: LanguagePack): Name[][] {
+  const sentences = texts.map((text) => readCapitals(text, pack));
+  const habits = learnHabits(sentences);
+  return sentences.map((sentence) => runs(sentence, pack).flatMap((run) => nameOf(run, sentence, habits)));
+}
+
+/** What a word's first letter says: nothing (lower case, digits), a capital that grammar asks for, or a free capital. */
+type Capital = 'none' | 'asked' | 'free';
+
+interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** One for each token. */
+  readonly capitals: readonly Capital[];
+  readonly headline: boolean;
+}
+
+interface Habits {
+  /** Norms printed with a free capital. */
+  readonly proper: ReadonlySet<string>;
+  /** Norms printed in lower case. */
+  readonly common: ReadonlySet<string>;
+}
+
+function readCapitals(text: string, pack: LanguagePack): Sentence {
+  const tokens = tokenise(text);
+  const capitals = tokens.map((token, index): Capital => {
+    if (!/^\p{Lu}/u.test(token.text)) return 'none';
+    return opensSentence(text, tokens[index - 1], token) ? 'asked' : 'free';
+  });
+  const content = tokens.flatMap(({ norm }, index) =>
+    /^\p{L}/u.test(norm) && !pack.stopWords.has(norm) ? [capitals[index] !== 'none'] : [],
+  );
+  // Two thirds of the words that could be small are not; a handful of words says nothing.
+  const headline = content.length > 3 && content.filter(Boolean).length * 3 > content.length * 2;
+  return { text, tokens, capitals, headline };
+}
+
+function opensSentence(text: string, before: Token | undefined, token: Token): boolean {
+  if (before === undefined) return true;
+  const gap = text.slice(before.end, token.start);
+  return /[.!?:;•–—"“”‘]|''|\s'/u.test(gap) && !(gap === '. ' && isAbbreviated(before));
+}
+
+/** An initial or a dotted abbreviation: the J of "J. Smith", "U.S". */
+function isAbbreviated({ text }: Token): boolean {
+  return text.length === 1 || /^\p{L}(?:\.\p{L})+$/u.test(text);
+}
+
+function learnHabits(sentences: readonly Sentence[]): Habits {
+  const proper = new Set<string>();
+  const common = new Set<string>();
+  for (const { tokens, capitals, headline } of sentences) {
+    if (headline) continue;
+    tokens.forEach(({ norm }, index) => {
+      if (capitals[index] === 'free') proper.add(norm);
+      else if (capitals[index] === 'none') common.add(norm);
+    });
+  }
+  return { proper, common };
+}
+
+/** Token indices of a run, first and last. */
+type Run = readonly [first: number, last: number];
+
+/** Runs of capitalised words that can be part of a name. */
+function runs({ text, tokens, capitals }: Sentence, pack: LanguagePack): Run[] {
+  const found: Run[] = [];
+  let first = 0;
+  while (first < tokens.length) {
+    const head = tokens[first];
+    if (head === undefined || capitals[first] === 'none' || !canBeNamed(head, pack)) {
+      first += 1;
+      continue;
+    }
+    let last = first;
+    for (let next = first + 1; next < tokens.length && next - last <= longestGap; next += 1) {
+      const before = tokens[next - 1];
+      const token = tokens[next];
+      if (before === undefined || token === undefined || !joins(text.slice(before.end, token.start), before)) break;
+      if (capitals[next] !== 'none') {
+        if (isPossessive(before) || !canBeNamed(token, pack)) break;
+        last = next;
+      } else if (!particles.has(token.norm)) break;
+    }
+    found.push([first, last]);
+    first = last + 1;
+  }
+  return found;
+}
+
+/** Small words inside names: Great Hall *of the* People, Ursula *von der* Leyen, Mohammed *bin* Salman. */
+const particles: ReadonlySet<string> = new Set(
+  'of the de la del der den van von da di du dos al el bin ibn'.split(' '),
+);
+
+/** At most two particles stand between two capitals. */
+const longestGap = 3;
+
+function canBeNamed({ text, norm }: Token, pack: LanguagePack): boolean {
+  if (pack.months.has(norm) || pack.weekdays.has(norm) || pack.personTitles.has(norm)) return false;
+  // "US" and "WHO" are names although "us" and "who" are not.
+  const acronym = text.length > 1 && text === text.toUpperCase();
+  return acronym || (!pack.stopWords.has(norm) && norm.length > 1);
+}
+
+function joins(gap: string, before: Token): boolean {
+  return gap === ' ' || gap === '-' || (gap === '. ' && isAbbreviated(before));
+}
+
+function isPossessive({ text }: Token): boolean {
+  return /['’]s?$/u.test(text);
+}
+
+/** The run's name, or none where its capitals mean nothing. */
+function nameOf([first, last]: Run, sentence: Sentence, habits: Habits): Name[] {
+  const { text, tokens, capitals, headline } = sentence;
+  const words = tokens.slice(first, last + 1);
+  const [head] = words;
+  const tail = words.at(-1);
+  if (head === undefined || tail === undefined) return [];
+  if (headline) {
+    if (!words.every(({ norm }) => habits.proper.has(norm) || particles.has(norm))) return [];
+  } else if (capitals[first] === 'asked' && !habits.proper.has(head.norm)) {
+    if (last === first) return [];
+    if (habits.common.has(head.norm)) return nameOf([nextCapital(first, sentence), last], sentence, habits);
+  }
+  const possessive = /['’]s?$/u.exec(tail.text)?.[0].length ?? 0;
+  const dot = text[tail.end] === '.' && tail.text.includes('.') && isAbbreviated(tail) ? 1 : 0;
+  const end = tail.end - possessive + dot;
+  return [{ text: text.slice(head.start, end), norm: words.map(({ norm }) => norm).join(' '), start: head.start, end }];
+}
+
+/** Index of the first capitalised token after `index`; a run never ends in a particle, so there is one inside it. */
+function nextCapital(index: number, { capitals }: Sentence): number {
+  let next = index + 1;
+  while (capitals[next] === 'none') next += 1;
+  return next;
+}
