@@ -19,6 +19,7 @@ export const originEvidenceSchema = z.object({
   /** Quoted from the first of `articles`. */
   text: z.string(),
 });
+export type OriginEvidence = z.infer<typeof originEvidenceSchema>;
 
 export const originSchema = z.object({
   /** An agency's or outlet's id, several joined by `+`, or `uncredited-<article>`. */
@@ -92,6 +93,7 @@ export const omissionSchema = z.object({
   /** Ids of the claims that two or more others carry and this article does not. */
   claims: z.array(z.string()),
 });
+export type Omission = z.infer<typeof omissionSchema>;
 
 export const combinedSentenceSchema = z.object({
   claim: z.string(),
@@ -99,6 +101,7 @@ export const combinedSentenceSchema = z.object({
   /** The article whose sentence is printed first, then all others that carry the claim. */
   cites: z.array(articleId).min(1),
 });
+export type CombinedSentence = z.infer<typeof combinedSentenceSchema>;
 
 export const overlapSchema = z.object({
   articles: z.tuple([articleId, articleId]),
@@ -107,6 +110,8 @@ export const overlapSchema = z.object({
   /** Share of the shorter article's sentences that align with the other's in the same order. */
   order: score,
 });
+
+export type Overlap = z.infer<typeof overlapSchema>;
 
 export const collationSchema = z.object({
   origins: z.array(originSchema),

@@ -1,3 +1,7 @@
+import type { Quantities } from './quantities.ts';
+
+import type { PageWords } from './page-words.ts';
+
 /**
  * Everything the program knows about one language stands in one pack. A pack is data and two small functions;
  * the rules that use it (dates, credits, quotations, similarity) live in the stages and know no language.
@@ -14,6 +18,10 @@ export interface LanguagePack {
   readonly months: ReadonlyMap<string, number>;
   /** Lower-case weekday names and abbreviations to 0 (Sunday) – 6 (Saturday). */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Lower-case words for a day counted from the day of publication: yesterday → −1. */
+  readonly relativeDays: ReadonlyMap<string, number>;
+  /** The words that pages are made of around their articles. */
+  readonly page: PageWords;
   /** Lower-case abbreviations, without the last dot, after which a sentence goes on. */
   readonly abbreviations: ReadonlySet<string>;
   /** Lower-case verb forms that introduce speech: said, told, called … */
@@ -24,4 +32,14 @@ export interface LanguagePack {
   readonly ordinalWords: ReadonlyMap<string, number>;
   /** Lower-case nouns and titles that stand before a person's name: president, spokesperson, mr … */
   readonly personTitles: ReadonlySet<string>;
+  /** One form for all lower-case words that stand for one another in a rewrite: spelling variants, irregular forms, synonyms, endings. */
+  readonly root: (word: string) => string;
+  /** Lower-case names, demonyms and abbreviations of countries to the country's short name; for capitalised words only. */
+  readonly countryNames: ReadonlyMap<string, string>;
+  /** Lower-case seats of government to the country for which they stand ("Beijing said"); for capitalised words only. */
+  readonly seatsOfGovernment: ReadonlyMap<string, string>;
+  /** The words by which it states amounts. */
+  readonly quantities: Quantities;
+  /** Lower-case words that, at the head of a sentence, point back to the one before: he, this, however. */
+  readonly anaphors: ReadonlySet<string>;
 }

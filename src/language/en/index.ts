@@ -1,9 +1,14 @@
 import { stemmer } from 'stemmer';
 import type { LanguagePack } from '../pack.ts';
 import { abbreviations } from './abbreviations.ts';
-import { months, weekdays } from './calendar.ts';
+import { anaphors } from './anaphors.ts';
+import { countryNames, seatsOfGovernment } from './countries.ts';
+import { months, relativeDays, weekdays } from './calendar.ts';
 import { numberWords, ordinalWords } from './numbers.ts';
+import { page } from './page.ts';
 import { personTitles } from './person-titles.ts';
+import { quantities } from './quantities.ts';
+import { root } from './root.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -14,9 +19,16 @@ export const english: LanguagePack = {
   stem: stemmer,
   months,
   weekdays,
+  relativeDays,
+  page,
   abbreviations,
   speechVerbs,
   numberWords,
   ordinalWords,
   personTitles,
+  quantities,
+  root,
+  countryNames,
+  seatsOfGovernment,
+  anaphors,
 };

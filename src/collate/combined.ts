@@ -1,0 +1,81 @@
+import { tokenise } from '../language/tokens.ts';
+import { clarity } from './clarity.ts';
+import type { Claim, CombinedSentence } from './collation.ts';
+import type { Comparison } from './comparison.ts';
+import { relatedFrom } from './thresholds.ts';
+
+/** Words in the combined story at most: the length of the summaries of DUC 2005–2007, about a minute's reading (Brysbaert 2019: 238 a minute). */
+export const combinedLength = 250;
+
+/** A sentence less clear than this reads badly out of its article: one that opens with "He" or "However" has .4 at most. */
+const clearFrom = 0.5;
+
+interface Choice {
+  readonly claim: Claim;
+  /** Index of the lead among the comparison's passages. */
+  readonly passage: number;
+  /** Where the articles that carry it print it: mean place, 0 (start) to 1. */
+  readonly position: number;
+  readonly words: number;
+}
+
+/**
+ * The story in the outlets' own sentences: the claims with the most origins, then outlets, then the earliest place, as far as the length
+ * allows; each printed in its clearest sentence and citing all who carry it; in the order in which the articles tell them.
+ */
+export function combineStory(claims: readonly Claim[], comparison: Comparison): CombinedSentence[] {
+  const language = comparison.articles[0]?.language ?? 'en';
+  const places = placesOf(comparison);
+  const choices = claims
+    .filter(({ text }) => clarity(text, language) >= clearFrom)
+    .flatMap((claim): Choice[] => {
+      const passage = places.get(placeKey(claim.lead.article, claim.lead.sentence));
+      if (passage === undefined) return [];
+      const positions = claim.statements
+        .filter(({ relation }) => relation === 'same')
+        .map(
+          ({ article, sentence }) => comparison.passages[places.get(placeKey(article, sentence)) ?? -1]?.position ?? 1,
+        );
+      const position = positions.reduce((sum, place) => sum + place, 0) / positions.length;
+      return [{ claim, passage, position, words: tokenise(claim.text).length }];
+    })
+    .sort(byWeight);
+  const chosen: Choice[] = [];
+  let left = combinedLength;
+  for (const choice of choices) {
+    if (choice.words > left) continue;
+    if (chosen.some(({ passage }) => comparison.similarity(passage, choice.passage) >= relatedFrom)) continue;
+    chosen.push(choice);
+    left -= choice.words;
+  }
+  return chosen
+    .sort((a, b) => a.position - b.position || compare(a.claim.id, b.claim.id))
+    .map(({ claim }) => ({ claim: claim.id, text: claim.text, cites: citesOf(claim) }));
+}
+
+function byWeight(a: Choice, b: Choice): number {
+  return (
+    b.claim.origins - a.claim.origins ||
+    b.claim.outlets - a.claim.outlets ||
+    a.position - b.position ||
+    compare(a.claim.id, b.claim.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function placesOf({ passages }: Comparison): ReadonlyMap<string, number> {
+  return new Map(passages.map(({ article, sentence }, index) => [placeKey(article, sentence.index), index]));
+}
+
+function placeKey(article: string, sentence: number): string {
+  return `${article}#${String(sentence)}`;
+}
+
+/** The article whose sentence is printed, then the others that say the same, by id. */
+function citesOf({ lead, statements }: Claim): string[] {
+  const same = statements.flatMap(({ article, relation }) => (relation === 'same' ? [article] : []));
+  return [...new Set([lead.article, ...same.sort(compare)])];
+}

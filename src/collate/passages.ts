@@ -1,0 +1,26 @@
+import type { Article, Sentence } from '../ingest/article.ts';
+
+/** A body sentence and where its article prints it. */
+export interface Passage {
+  readonly article: string;
+  readonly sentence: Sentence;
+  /** Place among the article's body sentences: 0 for the first, 1 for the last. */
+  readonly position: number;
+}
+
+/** The body sentences of `articles`, in the order of ids and of each text. */
+export function passagesOf(articles: readonly Article[]): Passage[] {
+  return inOrderOfIds(articles).flatMap((article) => {
+    const body = article.sentences.filter(({ kind }) => kind === 'body');
+    return body.map((sentence, index) => ({
+      article: article.id,
+      sentence,
+      position: body.length > 1 ? index / (body.length - 1) : 0,
+    }));
+  });
+}
+
+/** Sorted by id in code units, so that the order of the input never matters. */
+export function inOrderOfIds<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

@@ -1,0 +1,14 @@
+import { stemmer } from 'stemmer';
+import { irregularForms } from './irregular.ts';
+import { spell } from './spelling.ts';
+import { synonyms } from './synonyms.ts';
+
+const synonymOfStem: ReadonlyMap<string, string> = new Map(
+  Array.from(synonyms, ([word, first]): [string, string] => [stemmer(spell(word)), stemmer(spell(first))]),
+);
+
+/** One form for all words that mean the same in a rewrite: irregular and British forms, synonyms and endings brought together. */
+export function root(word: string): string {
+  const stem = stemmer(irregularForms.get(word) ?? spell(word));
+  return synonymOfStem.get(stem) ?? stem;
+}
