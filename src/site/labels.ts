@@ -1,0 +1,298 @@
+/**
+ * Every fixed word that a page prints, in one place and in plain English. Whatever is not here is quoted from a capture,
+ * written by an editor in `content/`, a number or a date.
+ */
+import type { Credit, DateBasis, Sentence } from '../ingest/article.ts';
+import type { Difference, Origin, Utterance } from '../collate/collation.ts';
+import type { Source } from '../ingest/source.ts';
+
+/** `1 outlet`, `3 outlets`. */
+function counted(n: number, one: string, many: string = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+export const site = {
+  name: 'Variorum',
+  motto: 'One story, every outlet’s own words',
+  description:
+    'What the outlets agree on, what only one of them reports, where they differ, and whose words they reuse.',
+  skip: 'Skip to the text',
+  navigation: 'Main',
+  stories: 'Stories',
+  sources: 'Sources',
+  about: 'How it works',
+  feed: 'Feed',
+  data: 'Data',
+  footer:
+    'Every quoted sentence on these pages is a slice of a capture, checked at each build. The words belong to their publishers.',
+};
+
+export const outlets = {
+  unknown: 'Outlet not stated',
+  noLink: 'no link in the capture',
+  read: 'Read it at the outlet',
+  annotated: 'As captured, annotated',
+  homepage: 'Homepage',
+  noHomepage: 'no homepage known',
+};
+
+export const counts = {
+  articles: (n: number) => counted(n, 'article'),
+  outlets: (n: number) => counted(n, 'outlet'),
+  origins: (n: number) => counted(n, 'origin'),
+  stories: (n: number) => counted(n, 'story', 'stories'),
+  claims: (n: number) => counted(n, 'statement'),
+  differences: (n: number) => counted(n, 'difference'),
+  atMostOrigins: (n: number) => `at most ${counted(n, 'origin')}`,
+  outletsAndOrigins: (outlets: number, origins: number) =>
+    `${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`,
+  ofOutlets: (n: number, all: number) => `${n} of ${all} outlets`,
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+};
+
+export const front = {
+  title: 'Stories by day',
+  noDate: 'No date stated',
+  differs: 'Differs',
+  against: 'against',
+  noDifference: 'No difference found',
+  oneOutlet: 'One outlet only, nothing to compare',
+  more: (n: number) => `${n} more`,
+  empty: 'No stories yet',
+  emptyMend: 'Put captures into content/articles and build again.',
+};
+
+export const story = {
+  event: 'Event',
+  noEvent: 'date of the event not stated',
+  contents: 'On this page',
+  origins: 'Origins',
+  headlines: 'Headlines, side by side',
+  combined: 'The story, in the outlets’ own words',
+  combinedNote:
+    'Each sentence is quoted whole from the outlet named first. The margin names every outlet that says the same; open it to read each one’s own wording.',
+  everyWording: 'every outlet’s wording',
+  onlyWording: 'where it stands',
+  claims: 'Statements, outlet by outlet',
+  claimsNote: 'One row for each statement, one column for each outlet, columns grouped by origin.',
+  differences: 'Where they differ',
+  differencesNote:
+    'Different is not false. Each reading stands in its own sentence; nobody here decides which is right.',
+  noDifferences: 'No difference was found. When in doubt, none is shown.',
+  quotations: 'Who said what',
+  quotationsNote: 'Words between quotation marks, one speaker’s utterance at a time, as each outlet prints them.',
+  noQuotations: 'No quotation is carried by more than one outlet.',
+  sources: 'Sources',
+  omissions: 'What others carry and this one does not',
+  together: 'Why these articles stand together',
+  togetherNote: 'Each article with the member most like it and what the two share.',
+  togetherColumns: {
+    article: 'Article',
+    nearest: 'Most like',
+    score: 'Likeness',
+    names: 'Shared names',
+    terms: 'Shared words',
+  },
+  overlap: 'Shared wording, each pair',
+  overlapNote:
+    'Share of the shorter article’s runs of five words, outside quotations, that the other article has too; in brackets, the share of its sentences that come in the same order.',
+  compare: 'Compare two articles',
+  data: 'This page as data (JSON)',
+};
+
+export const origins = {
+  word: 'origin',
+  strip: (parts: readonly { letter: string; articles: number }[]) =>
+    `Origins, as wide as their articles: ${parts.map(({ letter, articles }) => `${letter} ${articles}`).join(', ')}`,
+  uncredited: 'no credit found',
+  notHere: 'not in this folder',
+  here: 'in this folder',
+  trace: (n: number, name: string, here: boolean) =>
+    `${n} ${n === 1 ? 'traces' : 'trace'} to ${name}, which is ${here ? 'in' : 'not in'} this folder`,
+  noCredit: (n: number) => `${n} with no credit found`,
+  evidence: 'Evidence',
+  kinds: {
+    credit: 'credit line',
+    reuse: 'shared wording',
+    order: 'same order of sentences',
+  } satisfies Record<Origin['evidence'][number]['kind'], string>,
+  legend: 'Solid: the origin’s own article is here. Dashed outline: it is not. Hatched: no credit was found.',
+  table: 'Origins of this story',
+  columns: { origin: 'Origin', outlets: 'Outlets', evidence: 'Evidence' },
+};
+
+export const claims = {
+  statement: 'Statement',
+  number: (n: number) => `Statement ${n}`,
+  groups: {
+    all: 'All agree',
+    differ: 'Outlets differ',
+    several: 'Several agree',
+    one: 'Only one outlet',
+  },
+  groupNotes: {
+    all: 'every outlet says it, and no difference was found',
+    differ: 'two or more say it, and a number, a date, a name or the wording of a quotation differs',
+    several: 'two or more say it, and no difference was found',
+    one: 'nothing like it was found in the other articles',
+  },
+  cells: {
+    lead: 'quoted at left',
+    same: 'same words',
+    reworded: 'reworded',
+    differs: 'differs',
+    related: 'close, not the same',
+    missing: 'not found',
+  },
+  filter: 'Show',
+  everything: 'Everything',
+  link: 'Link to this statement',
+};
+
+export const differences = {
+  kinds: {
+    number: 'Number',
+    date: 'Date',
+    name: 'Name',
+    quotation: 'Quoted words',
+    wording: 'Wording',
+  } satisfies Record<Difference['kind'], string>,
+  outcomes: {
+    conflict: 'differs',
+    precision: 'less precise',
+    scope: 'counts something else',
+    reworded: 'reworded',
+    shortened: 'shortened',
+    translated: 'translated separately',
+  } satisfies Record<Difference['outcome'], string>,
+  inStatement: 'In statement',
+};
+
+export const quotations = {
+  noSpeaker: 'Speaker not stated',
+  flags: {
+    reworded: 'reworded',
+    shortened: 'shortened',
+    translated: 'translated separately',
+    phrase: 'phrase',
+  } satisfies Record<Utterance['readings'][number]['flags'][number], string>,
+  single: 'Carried by one outlet',
+};
+
+export const dates = {
+  event: 'Event',
+  published: 'Published',
+  captured: 'Captured',
+  rejected: 'Not taken for the publication date',
+  notStated: 'not stated',
+  evidence: 'from',
+  bases: {
+    sidecar: 'the editor’s notes',
+    metadata: 'a metadata line',
+    byline: 'the line beside the title',
+    dateline: 'the dateline',
+    url: 'the address',
+    masthead: 'the page’s own clock',
+  } satisfies Record<DateBasis, string>,
+  eventBases: {
+    consensus: 'the articles’ dates brought together',
+    single: 'one article’s date',
+    published: 'the earliest publication date',
+  },
+};
+
+export const credits = {
+  title: 'Credits',
+  none: 'no credit found',
+  roles: {
+    text: 'text',
+    photo: 'photograph',
+    mention: 'mentioned',
+    venue: 'place of an interview',
+  } satisfies Record<Credit['role'], string>,
+};
+
+export const article = {
+  asCaptured: 'The article as captured',
+  note: 'Everything in the capture, in its own order. Numbered lines are the article’s sentences; grey lines were set aside, each with the rule that did so.',
+  titleBasis: { stated: 'headline, as stated', derived: 'no headline in the capture; its first sentence stands in' },
+  alsoIn: 'Also in',
+  closeTo: 'Close to',
+  onlyHere: 'only here',
+  notCompared: 'not compared',
+  setAside: 'set aside',
+  rule: 'rule',
+  field: 'read as',
+  fields: {
+    title: 'headline',
+    standfirst: 'standfirst',
+    byline: 'byline',
+    dateline: 'dateline',
+    published: 'publication date',
+    captured: 'the page’s own clock',
+    tags: 'tags',
+    section: 'section',
+    credit: 'credit',
+    'photo-credit': 'photo credit',
+  },
+  kinds: { body: 'text', heading: 'subheading', caption: 'caption' } satisfies Record<Sentence['kind'], string>,
+  inStory: 'In the story',
+  facts: 'What the capture states',
+  capture: 'Capture',
+  file: 'File',
+  digest: 'SHA-256',
+  language: 'Language',
+  byline: 'Byline',
+  standfirst: 'Standfirst',
+  tags: 'Tags',
+  none: 'none stated',
+  missing: 'Carried by others, not found here',
+  sentences: (n: number) => counted(n, 'sentence'),
+  sentence: (n: number) => `Sentence ${n}`,
+  setAsideCount: (n: number) => `${counted(n, 'passage')} set aside`,
+};
+
+export const sourcesPage = {
+  title: 'Sources',
+  outlets: 'Outlets in this folder',
+  agencies: 'Credited, but not in this folder',
+  unstated: 'Captures without a stated outlet',
+  columns: {
+    name: 'Outlet',
+    kind: 'Kind',
+    articles: 'Articles',
+    agency: 'With agency copy',
+    alone: 'Said by it alone',
+    omitted: 'Left out',
+    homepage: 'Homepage',
+    creditedBy: 'Credited by',
+  },
+  kinds: { outlet: 'outlet', agency: 'news agency', 'state media': 'state media' } satisfies Record<
+    Source['kind'],
+    string
+  >,
+  itsArticles: 'Its articles',
+  adds: 'Said by it alone',
+  addsNote: 'Nothing like these sentences was found in the other articles of their story.',
+  leavesOut: 'Left out',
+  leavesOutNote: 'Two or more other outlets of the story say these; nothing like them was found here.',
+  creditedIn: 'Articles that credit it',
+  noneAdded: 'nothing found',
+  share: (n: number, all: number) =>
+    `${n} of ${all} ${all === 1 ? 'article credits' : 'articles credit'} an agency or another outlet for text`,
+};
+
+export const compare = {
+  title: 'Two articles, sentence by sentence',
+  note: 'Sentences that say the same stand side by side, in the order of the article at left; then what only the other has.',
+  onlyLeft: 'only at left',
+  onlyRight: 'only at right',
+};
+
+export const mark = { differs: 'differs:', wording: 'worded:', end: 'end' };
+
+export const notFound = {
+  title: 'Nothing stands at this address',
+  text: 'The story may have been merged with another, or the address mistyped.',
+  back: 'All stories',
+};

@@ -1,0 +1,120 @@
+import type { Claim, Collation, Difference, Statement } from '../../collate/collation.ts';
+import type { Mark, Quote } from '../proof.ts';
+import { differingMarks, quoteOf, wordingMarks } from './marks.ts';
+import type { Witness } from './witnesses.ts';
+
+export type CellState = 'lead' | 'same' | 'reworded' | 'differs' | 'related' | 'missing';
+export type RowGroup = 'all' | 'differ' | 'several' | 'one';
+export const rowGroups: readonly RowGroup[] = ['all', 'differ', 'several', 'one'];
+
+/** What one outlet has of a statement. */
+export interface Cell {
+  readonly witness: Witness;
+  readonly state: CellState;
+  /** Its own words, with those marked that the row's lead words otherwise; none where the state is `missing`. */
+  readonly passages: readonly Passage[];
+}
+
+export interface Passage {
+  readonly quote: Quote;
+  /** Index of the sentence, for the link into the article's page. */
+  readonly sentence: number;
+  readonly marks: readonly Mark[];
+}
+
+/** One row of the table of statements and outlets. */
+export interface ClaimRow {
+  readonly claim: Claim;
+  /** From 1, in the order of the page. */
+  readonly number: number;
+  readonly group: RowGroup;
+  readonly lead: Passage & { readonly witness: Witness };
+  /** One for each witness, in the order of the columns. */
+  readonly cells: readonly Cell[];
+  readonly differences: readonly Difference[];
+}
+
+/** The rows of the table, grouped; numbered in the order in which they stand. */
+export function claimRows(collation: Collation, witnesses: readonly Witness[]): ClaimRow[] {
+  const differences = Map.groupBy(collation.differences, ({ claim }) => claim);
+  const outlets = witnesses.length;
+  const unnumbered = collation.claims.flatMap((claim) => {
+    const own = differences.get(claim.id) ?? [];
+    const row = rowOf(claim, own, witnesses);
+    return row ? [{ ...row, group: groupOf(claim, own, outlets) }] : [];
+  });
+  const columnOf = new Map(witnesses.map(({ article }, column) => [article.id, column]));
+  const place = ({ claim }: Pick<ClaimRow, 'claim'>) => columnOf.get(claim.lead.article) ?? outlets;
+  return rowGroups
+    .flatMap((group) => {
+      const rows = unnumbered.filter((row) => row.group === group);
+      if (group !== 'one') return rows;
+      return rows.sort((a, b) => place(a) - place(b) || a.claim.lead.sentence - b.claim.lead.sentence);
+    })
+    .map((row, index) => ({ ...row, number: index + 1 }));
+}
+
+function groupOf({ outlets }: Claim, differences: readonly Difference[], all: number): RowGroup {
+  if (differences.length > 0) return 'differ';
+  if (outlets < 2) return 'one';
+  return outlets === all ? 'all' : 'several';
+}
+
+function rowOf(claim: Claim, differences: readonly Difference[], witnesses: readonly Witness[]) {
+  const leadWitness = witnesses.find(({ article }) => article.id === claim.lead.article);
+  const leadStatement = claim.statements.find(
+    ({ article, sentence }) => article === claim.lead.article && sentence === claim.lead.sentence,
+  );
+  if (!leadWitness || !leadStatement) return null;
+  const byArticle = Map.groupBy(claim.statements, ({ article }) => article);
+  const cells = witnesses.map((witness): Cell => {
+    const statements = byArticle.get(witness.article.id) ?? [];
+    if (witness === leadWitness) return { witness, state: 'lead', passages: [] };
+    return cellOf(witness, statements, leadStatement, differences);
+  });
+  const lead = {
+    witness: leadWitness,
+    quote: quoteOf(leadStatement),
+    sentence: leadStatement.sentence,
+    marks: differingMarks(differences, leadStatement.article, leadStatement.sentence),
+  };
+  return { claim, lead, cells, differences };
+}
+
+function cellOf(
+  witness: Witness,
+  statements: readonly Statement[],
+  lead: Statement,
+  differences: readonly Difference[],
+): Cell {
+  if (statements.length === 0) return { witness, state: 'missing', passages: [] };
+  const compared = statements.map((statement) => comparePassage(statement, lead, differences));
+  const differs = differences.some((difference) => readsOtherwise(difference, witness.article.id, lead.article));
+  const state = differs
+    ? 'differs'
+    : statements.every(({ relation }) => relation === 'related')
+      ? 'related'
+      : compared.some(({ wording }) => wording === 'same')
+        ? 'same'
+        : 'reworded';
+  return { witness, state, passages: compared.map(({ passage }) => passage) };
+}
+
+/** A statement's words with those marked that differ, or that the lead words otherwise. */
+export function comparePassage(statement: Statement, lead: Statement, differences: readonly Difference[]) {
+  const differing = differingMarks(differences, statement.article, statement.sentence);
+  const { wording, marks } = wordingMarks(lead.text, quoteOf(statement), differing);
+  const passage: Passage = {
+    quote: quoteOf(statement),
+    sentence: statement.sentence,
+    marks: [...differing, ...marks],
+  };
+  return { wording, passage };
+}
+
+/** Whether `article` stands behind another reading than `lead` does; where `lead` has none, whether it stands behind any. */
+export function readsOtherwise({ readings }: Difference, article: string, lead: string): boolean {
+  const readingOf = (id: string) => readings.findIndex(({ statements }) => statements.some((s) => s.article === id));
+  const own = readingOf(article);
+  return own >= 0 && own !== readingOf(lead);
+}

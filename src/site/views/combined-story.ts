@@ -1,0 +1,73 @@
+import type { Claim, Collation, Difference } from '../../collate/collation.ts';
+import { comparePassage, readsOtherwise } from './claim-rows.ts';
+import type { CellState, Passage } from './claim-rows.ts';
+import { differingMarks, quoteOf } from './marks.ts';
+import type { OriginGroup, Witness } from './witnesses.ts';
+
+/** One sentence of the combined story, with its apparatus. */
+export interface CombinedSentence {
+  readonly claim: Claim;
+  readonly lead: Passage & { readonly witness: Witness };
+  /** Every outlet that carries it, the one printed first. */
+  readonly cited: readonly Witness[];
+  /** Each origin's outlets with their own words, in the order of the strip. */
+  readonly readings: readonly { readonly group: OriginGroup; readonly outlets: readonly OwnWords[] }[];
+  readonly differences: readonly Difference[];
+}
+
+export interface OwnWords extends Passage {
+  readonly witness: Witness;
+  readonly state: Exclude<CellState, 'missing'>;
+  /** What the differences say about this outlet's reading, if it has another than the lead. */
+  readonly outcomes: readonly Difference['outcome'][];
+}
+
+/** The combined story: verbatim sentences, each with every outlet's own wording of it. */
+export function combinedStory(collation: Collation, groups: readonly OriginGroup[]): CombinedSentence[] {
+  const claims = new Map(collation.claims.map((claim) => [claim.id, claim]));
+  const differences = Map.groupBy(collation.differences, ({ claim }) => claim);
+  const witnesses = new Map(groups.flatMap((group) => group.witnesses.map((w) => [w.article.id, w] as const)));
+  return collation.combined.flatMap(({ claim: id, text, cites }) => {
+    const claim = claims.get(id);
+    const printed = claim?.statements.find((s) => s.article === cites[0] && s.text === text);
+    const witness = printed && witnesses.get(printed.article);
+    if (!claim || !printed || !witness) return [];
+    const own = differences.get(id) ?? [];
+    const wordsOf = ({ article }: Witness): OwnWords[] =>
+      claim.statements
+        .filter((statement) => statement.article === article.id)
+        .map((statement) => {
+          const { wording, passage } = comparePassage(statement, printed, own);
+          const outcomes = own
+            .filter((difference) => readsOtherwise(difference, article.id, printed.article))
+            .map(({ outcome }) => outcome);
+          const state =
+            statement === printed
+              ? 'lead'
+              : outcomes.length > 0
+                ? 'differs'
+                : statement.relation === 'related'
+                  ? 'related'
+                  : wording === 'same'
+                    ? 'same'
+                    : 'reworded';
+          return { ...passage, witness: witnesses.get(article.id) ?? witness, state, outcomes };
+        });
+    return [
+      {
+        claim,
+        lead: {
+          witness,
+          quote: quoteOf(printed),
+          sentence: printed.sentence,
+          marks: differingMarks(own, printed.article, printed.sentence),
+        },
+        cited: cites.flatMap((article) => witnesses.get(article) ?? []),
+        readings: groups
+          .map((group) => ({ group, outlets: group.witnesses.flatMap(wordsOf) }))
+          .filter(({ outlets }) => outlets.length > 0),
+        differences: own,
+      },
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+import type { CollatedStory, Edition } from '../edition.ts';
+import type { Quote } from '../proof.ts';
+import { titleQuote } from './quotes.ts';
+import { originGroups } from './witnesses.ts';
+import type { OriginGroup, Witness } from './witnesses.ts';
+
+/** A story as the front page shows it. */
+export interface FrontStoryView extends CollatedStory {
+  readonly headline: Quote | null;
+  readonly groups: readonly OriginGroup[];
+  readonly witnesses: readonly Witness[];
+  /** The first sentence of the combined story. */
+  readonly opening: (Quote & { readonly witness: Witness }) | null;
+  /** The readings of its first differences, as the outlets print them. */
+  readonly differs: readonly (readonly Quote[])[];
+}
+
+/** Differences that the line has room for. */
+const shown = 3;
+
+/** Stories under the day of their event, newest day first; those without a date last. */
+export function frontDays(edition: Edition): { date: string | null; stories: FrontStoryView[] }[] {
+  const byDay = Map.groupBy(edition.stories.values(), ({ story }) => story.event?.date ?? null);
+  return [...byDay]
+    .sort(([a], [b]) => Number(a === null) - Number(b === null) || ((a ?? '') < (b ?? '') ? 1 : -1))
+    .map(([date, stories]) => ({
+      date,
+      stories: stories
+        .map((collated) => frontStory(collated, edition))
+        .sort((a, b) => b.witnesses.length - a.witnesses.length),
+    }));
+}
+
+function frontStory(collated: CollatedStory, edition: Edition): FrontStoryView {
+  const { story, collation } = collated;
+  const groups = originGroups(collated, edition);
+  const witnesses = groups.flatMap((group) => group.witnesses);
+  const article = edition.articles.get(story.headline.article);
+  return {
+    ...collated,
+    headline: article ? titleQuote(article) : null,
+    groups,
+    witnesses,
+    opening: openingOf(collated, witnesses),
+    differs: collation.differences
+      .slice(0, shown)
+      .map(({ readings }) => readings.map(({ statements }) => statements[0]!)),
+  };
+}
+
+function openingOf({ collation }: CollatedStory, witnesses: readonly Witness[]): FrontStoryView['opening'] {
+  const first = collation.combined[0];
+  const claim = collation.claims.find(({ id }) => id === first?.claim);
+  const statement = claim?.statements.find(({ article, text }) => article === first?.cites[0] && text === first?.text);
+  const witness = witnesses.find(({ article }) => article.id === statement?.article);
+  return statement && witness
+    ? { article: statement.article, span: statement.span, text: statement.text, witness }
+    : null;
+}

@@ -1,0 +1,29 @@
+import type { Article, FieldName } from '../../ingest/article.ts';
+import type { Quote } from '../proof.ts';
+
+/** An article's headline as words to quote; a derived one stands where its first sentence does. */
+export function titleQuote(article: Article): Quote | null {
+  const stated = article.fields.find(({ field, text }) => field === 'title' && text === article.title.text);
+  if (stated) return { article: article.id, span: stated.span, text: stated.text };
+  return locate(article, article.title.text);
+}
+
+/** The words from which a field was read. */
+export function fieldQuote(article: Article, name: FieldName): Quote | null {
+  const field = article.fields.find(({ field }) => field === name);
+  return field ? { article: article.id, span: field.span, text: field.text } : null;
+}
+
+/** Where an article prints these words: as a credit, a field, a sentence, or in one; `null` where no place is certain. */
+export function locate(article: Article, text: string): Quote | null {
+  const whole = [...article.credits.map(({ evidence }) => evidence), ...article.fields, ...article.sentences];
+  const same = whole.find((candidate) => candidate.text === text);
+  if (same) return { article: article.id, span: same.span, text };
+  for (const { span, text: around } of article.sentences) {
+    const at = around.indexOf(text);
+    // Where white space was collapsed, offsets into the text are not offsets into the capture.
+    if (at < 0 || span[1] - span[0] !== around.length) continue;
+    return { article: article.id, span: [span[0] + at, span[0] + at + text.length], text };
+  }
+  return null;
+}

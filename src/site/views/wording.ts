@@ -1,0 +1,63 @@
+import { diffArrays } from 'diff';
+import { tokenise } from '../../language/tokens.ts';
+
+/** `[start, end)` in UTF-16 code units into a printed text. */
+export type Range = readonly [number, number];
+
+/** How `own` is worded beside `lead`. */
+export interface Wording {
+  /** `throughout`: so little in common that marking words would mark nearly all of them. */
+  readonly kind: 'same' | 'reworded' | 'throughout';
+  /** The words of `own` that `lead` has not, in order; empty unless `reworded`. */
+  readonly ranges: readonly Range[];
+}
+
+/** Below this share of common words a reader sees confetti, not a comparison. Chosen by eye on the five captures' pages. */
+const leastCommon = 0.4;
+/** Edits after which two texts count as reworded throughout, so that the comparison of long texts stays linear in their length. */
+const mostEdits = 200;
+
+/** Compares word by word, blind to case, punctuation and possessive endings. */
+export function compareWording(lead: string, own: string): Wording {
+  const tokens = tokenise(own);
+  const changes = diffArrays(
+    tokenise(lead).map(({ norm }) => norm),
+    tokens.map(({ norm }) => norm),
+    { maxEditLength: mostEdits },
+  );
+  if (!changes) return { kind: 'throughout', ranges: [] };
+  if (!changes.some(({ added, removed }) => added || removed)) return { kind: 'same', ranges: [] };
+
+  const added = tokens.map(() => false);
+  let at = 0;
+  for (const change of changes) {
+    if (change.removed) continue;
+    if (change.added) added.fill(true, at, at + change.value.length);
+    at += change.value.length;
+  }
+  const common = added.filter((isAdded) => !isAdded).length;
+  if (common < leastCommon * tokens.length) return { kind: 'throughout', ranges: [] };
+  bridge(added);
+  return { kind: 'reworded', ranges: runs(added).map(([from, to]) => [tokens[from]!.start, tokens[to - 1]!.end]) };
+}
+
+/** A single common word between two differing ones joins them: one mark reads better than two. */
+function bridge(added: boolean[]): void {
+  for (let i = 1; i + 1 < added.length; i++) {
+    if (!added[i] && added[i - 1] && added[i + 1]) added[i] = true;
+  }
+}
+
+/** `[false, true, true]` → `[[1, 3]]`. */
+function runs(flags: readonly boolean[]): Range[] {
+  const found: Range[] = [];
+  let start = -1;
+  for (let i = 0; i <= flags.length; i++) {
+    if (flags[i] && start < 0) start = i;
+    if (!flags[i] && start >= 0) {
+      found.push([start, i]);
+      start = -1;
+    }
+  }
+  return found;
+}
