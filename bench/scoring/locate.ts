@@ -26,5 +26,5 @@ export function overlap(a: Span, b: Span): number {
 }
 
 function escape(word: string): string {
-  return word.replace(/[$()*+.?[\\\]^{|}/-]/gu, '\\$&');
+  return word.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
 }
