@@ -102,8 +102,7 @@ export const story = {
 
 export const origins = {
   word: 'origin',
-  strip: (parts: readonly { letter: string; articles: number }[]) =>
-    `Origins, as wide as their articles: ${parts.map(({ letter, articles }) => `${letter} ${articles}`).join(', ')}`,
+  strip: (parts: string) => `Origins, as wide as their articles: ${parts}`,
   uncredited: 'no credit found',
   notHere: 'not in this folder',
   here: 'in this folder',

@@ -1,0 +1,69 @@
+import type { Article } from '../../ingest/article.ts';
+import type { Source } from '../../ingest/source.ts';
+import type { StoryRecord } from '../data/stories.ts';
+import type { CaptureText } from './captures.ts';
+import type { Evidence } from './page.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** What the pages of a site are held against: its captures, and the names, ids and addresses of its records. */
+export function evidenceFor(
+  articles: readonly Article[],
+  stories: readonly StoryRecord[],
+  captures: ReadonlyMap<string, CaptureText>,
+  sources: readonly Source[],
+): Evidence {
+  const addresses = new Set(
+    [
+      ...articles.flatMap(({ url, source }) => [url, source?.homepage]),
+      ...sources.map(({ homepage }) => homepage),
+    ].filter((address) => typeof address === 'string'),
+  );
+  const phrases = [
+    ...articles.flatMap(articlePhrases),
+    ...stories.flatMap(storyPhrases),
+    ...sources.flatMap(({ id, name, short, aliases, homepage }) => [
+      id,
+      name,
+      short ?? '',
+      ...aliases,
+      hostOf(homepage),
+    ]),
+    ...[...captures.values()].flatMap(({ sidecarLines }) => sidecarLines),
+    ...addresses,
+  ];
+  return {
+    captures,
+    text: vocabulary(phrases),
+    head: vocabulary([...phrases, ...articles.map(({ title }) => title.text)]),
+    mayLinkTo: (address) => isOwn(address) || addresses.has(address),
+  };
+}
+
+const articlePhrases = (article: Article): string[] => [
+  article.id,
+  article.file,
+  article.sha256,
+  article.language,
+  article.source?.name ?? '',
+  hostOf(article.source?.homepage ?? null),
+  hostOf(article.url),
+  ...article.credits.flatMap(({ id, agency }) => [id, agency]),
+  ...article.boilerplate.map(({ rule }) => rule),
+  ...article.fields.map(({ rule }) => rule),
+  ...article.dates.rejected.map(({ reason }) => reason),
+];
+
+const storyPhrases = (story: StoryRecord): string[] => [
+  story.id,
+  story.slug,
+  ...story.origins.flatMap(({ id, name }) => [id, name ?? '']),
+  ...story.claims.map(({ id }) => id),
+  ...story.differences.map(({ id }) => id),
+  ...story.quotations.map(({ id }) => id),
+];
+
+/** `https://www.geo.tv/amp/…` → `www.geo.tv`. */
+const hostOf = (address: string | null): string => (address === null ? '' : new URL(address).host);
+
+/** A path, an anchor or a query on the site itself; anything with a scheme or a host is another's. */
+const isOwn = (address: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|\/\/|[\\/]\\)/i.test(address.trim());

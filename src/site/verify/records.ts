@@ -1,0 +1,120 @@
+/** Proof of the published JSON: each record has its schema's shape, and every text in it that quotes is what the capture says there. */
+import type { z } from 'zod';
+import type { Article } from '../../ingest/article.ts';
+import { spanSchema } from '../../ingest/article.ts';
+import type { StoryRecord } from '../data/stories.ts';
+import type { CaptureText } from './captures.ts';
+import { prints, slice } from './captures.ts';
+
+/** What was looked at, and what of it could not be proved. */
+export interface Findings {
+  proved: number;
+  readonly doubts: { readonly where: string; readonly reason: string }[];
+}
+
+/** Reads a record by its schema; what it holds is then known to have that shape. */
+export function parseRecord<T>(schema: z.ZodType<T>, text: string): T {
+  return schema.parse(JSON.parse(text));
+}
+
+/** Checks an article's record against its capture. */
+export function proveArticle(article: Article, capture: CaptureText, findings: Findings): void {
+  if (article.sha256 !== capture.sha256) {
+    findings.doubts.push({
+      where: 'sha256',
+      reason: `is ${article.sha256}, but ${capture.file} has ${capture.sha256}`,
+    });
+  }
+  proveSpans(article, '', () => capture, capture, findings);
+  const stated = [
+    ['title', article.title.text],
+    ['standfirst', article.standfirst],
+    ['byline', article.byline],
+    ['dateline', article.dateline],
+    ...article.tags.map((tag) => ['tags', tag] as const),
+    ...article.quotations.map(({ speaker }) => ['speaker', speaker?.name ?? null] as const),
+  ] as const;
+  for (const [where, text] of stated) {
+    if (text !== null) expectPrinted(text, capture, where, findings, capture.sidecarLines);
+  }
+}
+
+/** Checks a story's record against the captures and the articles that it names. */
+export function proveStory(
+  record: StoryRecord,
+  articles: ReadonlyMap<string, Article>,
+  captureOf: (article: string) => CaptureText | undefined,
+  findings: Findings,
+): void {
+  proveSpans(record, '', captureOf, undefined, findings);
+  const headline = articles.get(record.headline.article)?.title.text;
+  expectSame(record.headline.text, headline, 'headline', findings);
+  const statements = new Map(record.claims.map(({ id, statements }) => [id, statements]));
+  for (const { id, lead, text, statements } of record.claims) {
+    const own = statements.find(({ article, sentence }) => article === lead.article && sentence === lead.sentence);
+    expectSame(text, own?.text, `claims ${id}`, findings);
+  }
+  for (const { claim, text, cites } of record.combined) {
+    const own = statements.get(claim)?.find((statement) => statement.article === cites[0] && statement.text === text);
+    expectSame(text, own?.text, `combined ${claim}`, findings);
+  }
+  for (const { id, speaker, readings } of record.quotations) {
+    for (const { text, articles: ids, spans } of readings) {
+      for (const [index, article] of ids.entries()) {
+        const capture = captureOf(article);
+        const span = spans[index];
+        expectSame(text, capture && span && slice(capture, span), `quotations ${id}`, findings);
+      }
+    }
+    const named = readings.flatMap(({ articles: ids }) => ids.flatMap((article) => captureOf(article) ?? []));
+    if (speaker !== null && !named.some((capture) => prints(capture, speaker))) {
+      findings.doubts.push({ where: `quotations ${id}`, reason: `no article of it prints the speaker "${speaker}"` });
+    }
+  }
+  for (const { id, evidence } of record.origins) {
+    for (const { articles: ids, text } of evidence) {
+      const capture = captureOf(ids[0] ?? '');
+      if (capture) expectPrinted(text, capture, `origins ${id}`, findings, []);
+    }
+  }
+}
+
+/** Every object with a `span` and a `text`, at whatever depth; `article` on the way down says whose capture it is. */
+function proveSpans(
+  value: unknown,
+  where: string,
+  captureOf: (article: string) => CaptureText | undefined,
+  current: CaptureText | undefined,
+  findings: Findings,
+): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) proveSpans(item, `${where}[${index}]`, captureOf, current, findings);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const capture = 'article' in value && typeof value.article === 'string' ? captureOf(value.article) : current;
+  if ('span' in value && 'text' in value && typeof value.text === 'string') {
+    const span = spanSchema.nullable().parse(value.span);
+    if (span !== null) expectSame(value.text, capture && slice(capture, span), where, findings);
+  }
+  for (const [key, part] of Object.entries(value)) {
+    proveSpans(part, where === '' ? key : `${where}.${key}`, captureOf, capture, findings);
+  }
+}
+
+function expectSame(text: string, proof: string | null | undefined, where: string, findings: Findings): void {
+  if (text === proof) findings.proved += 1;
+  else
+    findings.doubts.push({ where, reason: `"${text}" is not what stands there: ${proof ? `"${proof}"` : 'nothing'}` });
+}
+
+function expectPrinted(
+  text: string,
+  capture: CaptureText,
+  where: string,
+  findings: Findings,
+  notes: readonly string[],
+): void {
+  if (prints(capture, text) || notes.some((line) => line.includes(text))) findings.proved += 1;
+  else findings.doubts.push({ where, reason: `"${text}" does not stand in ${capture.file}` });
+}
