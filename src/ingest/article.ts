@@ -80,7 +80,8 @@ export const sentenceSchema = z.object({
   span: spanSchema,
   /** Number of the paragraph, from 0, in the order of the capture. */
   paragraph: z.int().min(0),
-  kind: z.enum(['body', 'heading', 'caption']),
+  /** `summary`: a point of the list with which the outlet sums its article up; it repeats what the body says. */
+  kind: z.enum(['body', 'heading', 'caption', 'summary']),
 });
 export type Sentence = z.infer<typeof sentenceSchema>;
 

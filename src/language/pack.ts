@@ -20,6 +20,8 @@ export interface LanguagePack {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Lower-case words for a day counted from the day of publication: yesterday → −1. */
   readonly relativeDays: ReadonlyMap<string, number>;
+  /** Matches a clause that speaks of what is still to come: "will meet", "was due to go". */
+  readonly futureMarkers: RegExp;
   /** The words that pages are made of around their articles. */
   readonly page: PageWords;
   /** Lower-case abbreviations, without the last dot, after which a sentence goes on. */
@@ -42,4 +44,6 @@ export interface LanguagePack {
   readonly quantities: Quantities;
   /** Lower-case words that, at the head of a sentence, point back to the one before: he, this, however. */
   readonly anaphors: ReadonlySet<string>;
+  /** Lower-case words that open a clause: and, which, while. */
+  readonly clauseOpeners: ReadonlySet<string>;
 }

@@ -32,3 +32,18 @@ export const months: ReadonlyMap<string, number> = new Map(
 export const weekdays: ReadonlyMap<string, number> = new Map(
   weekdayNames.flatMap((names, index) => names.map((name): [string, number] => [name, index])),
 );
+
+/** Days counted from the day of publication. */
+export const relativeDays: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['last night', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
+/**
+ * Constructions of futurity (Quirk et al., A Comprehensive Grammar of the English Language, 1985, 4.41–4.48), "next" before a weekday included.
+ */
+export const futureMarkers =
+  /\b(?:will|shall|won't|going to|next|(?:is|are|was|were|be) (?:\w+ )?(?:to (?!a |an |the )\w+|due|expected|scheduled|set|slated|planned|likely|about|anticipated|poised)|due (?:to|on|in)|expected|scheduled|slated|plans? to|planned to|until|by)\b[^.]*$/iu;

@@ -2,8 +2,9 @@ import { stemmer } from 'stemmer';
 import type { LanguagePack } from '../pack.ts';
 import { abbreviations } from './abbreviations.ts';
 import { anaphors } from './anaphors.ts';
+import { clauseOpeners } from './clause-openers.ts';
 import { countryNames, seatsOfGovernment } from './countries.ts';
-import { months, relativeDays, weekdays } from './calendar.ts';
+import { futureMarkers, months, relativeDays, weekdays } from './calendar.ts';
 import { numberWords, ordinalWords } from './numbers.ts';
 import { page } from './page.ts';
 import { personTitles } from './person-titles.ts';
@@ -20,6 +21,7 @@ export const english: LanguagePack = {
   months,
   weekdays,
   relativeDays,
+  futureMarkers,
   page,
   abbreviations,
   speechVerbs,
@@ -31,4 +33,5 @@ export const english: LanguagePack = {
   countryNames,
   seatsOfGovernment,
   anaphors,
+  clauseOpeners,
 };

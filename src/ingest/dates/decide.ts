@@ -1,0 +1,76 @@
+import { daysBefore } from '../../language/calendar-date.ts';
+import type { Dated } from '../article.ts';
+import type { DateCandidate, Reading, Step } from '../reading.ts';
+import { mark } from '../tree.ts';
+
+/**
+ * Decides which of the dates found is the day of publication, which the moment of the capture, and says why the others are neither.
+ * Ranked by what they state: the editor's sidecar; a labelled date ("Published …") at the article; a crawler's line of facts; a date-only
+ * line between headline and text; a labelled date elsewhere; the url. A date above the headline is the page's own clock.
+ */
+export const decideDates: Step = (blocks, reading) => {
+  const ranked = reading.dates
+    .map((candidate, order) => ({ candidate, order, rank: rankOf(candidate) }))
+    .sort((a, b) => a.rank - b.rank || a.order - b.order);
+  const clock = reading.dates.find((candidate) => candidate.place === 'above' && candidate.label === 'plain');
+  if (clock !== undefined) reading.captured = dated(clock, 'masthead');
+  const published = ranked.find(
+    ({ candidate, rank }) => rank < unfit && !afterCapture(candidate, reading.captured),
+  )?.candidate;
+  if (published !== undefined)
+    reading.published = dated(published, published.basis === 'masthead' ? 'byline' : published.basis);
+  for (const candidate of reading.dates) {
+    if (candidate === published) continue;
+    reading.rejected.push({
+      date: candidate.date,
+      reason: reasonAgainst(candidate, published, reading),
+      evidence: { span: candidate.span, text: candidate.text },
+    });
+  }
+  markDates(blocks, published, clock);
+};
+
+const unfit = 100;
+
+function rankOf({ place, label }: DateCandidate): number {
+  if (label === 'updated') return unfit;
+  if (place === 'sidecar') return 0;
+  if (place === 'metadata') return 2;
+  if (place === 'lead') return label === 'published' ? 1 : 3;
+  if (label === 'published') return 4;
+  if (place === 'url') return 5;
+  return unfit;
+}
+
+/** A page cannot have been captured before its article was published; a day is left for time zones. */
+function afterCapture(candidate: DateCandidate, captured: Dated | null): boolean {
+  return captured !== null && candidate.date.length === 10 && candidate.date > daysBefore(captured.date, -1);
+}
+
+function reasonAgainst(candidate: DateCandidate, published: DateCandidate | undefined, reading: Reading): string {
+  if (candidate.label === 'updated') return 'update';
+  if (afterCapture(candidate, reading.captured)) return 'after-capture';
+  if (candidate.place === 'above') return 'page-clock';
+  if (candidate.place === 'below' && candidate.label === 'plain') return 'below-text';
+  if (published?.date === candidate.date) return 'same-day-again';
+  return published?.label === 'published' ? 'contradicts-published-line' : `outranked-by-${published?.place ?? 'none'}`;
+}
+
+function dated(candidate: DateCandidate, basis: Dated['basis']): Dated {
+  const precision = candidate.date.length === 10 ? 'day' : candidate.date.length === 7 ? 'month' : 'year';
+  return { date: candidate.date, precision, basis, evidence: { span: candidate.span, text: candidate.text } };
+}
+
+function markDates(
+  blocks: Parameters<Step>[0],
+  published: DateCandidate | undefined,
+  clock: DateCandidate | undefined,
+): void {
+  for (const block of blocks) {
+    if (block.role?.kind !== 'aside') continue;
+    if (published?.span?.[0] === block.start)
+      mark(block, { kind: 'field', field: 'published', rule: `${published.place}-date`, values: [published.date] });
+    else if (clock?.span?.[0] === block.start)
+      mark(block, { kind: 'field', field: 'captured', rule: 'page-clock', values: [clock.date] });
+  }
+}

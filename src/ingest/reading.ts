@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { LanguagePack } from '../language/pack.ts';
+import type { Dated, RejectedDate, Span } from './article.ts';
+import type { Source } from './source.ts';
+import type { SourceTable } from './sources/index.ts';
+import { blocksOf, type Block } from './tree.ts';
+
+/** A date found where a publication date may stand, before it is decided which of them is the publication date. */
+export interface DateCandidate {
+  readonly date: string;
+  readonly basis: Dated['basis'];
+  /** What the capture says about it; `plain` where it says nothing. */
+  readonly label: 'published' | 'updated' | 'plain';
+  /** Where it stands: a crawler's line of facts, before the headline, between headline and text, or after the text. */
+  readonly place: 'metadata' | 'above' | 'lead' | 'below' | 'sidecar' | 'url';
+  readonly span: Span | null;
+  readonly text: string;
+}
+
+/** What the steps of the pipeline know about one capture and have found out so far. */
+export interface Reading {
+  readonly text: string;
+  readonly pack: LanguagePack;
+  readonly sources: SourceTable;
+  /** Offset of the headline, and the range of the text from the first sentence to the last; set by the outline. */
+  outline: { readonly headline: number | null; readonly bodyStart: number; readonly bodyEnd: number };
+  title: { readonly text: string; readonly span: Span } | null;
+  masthead: { readonly source: Source; readonly basis: 'masthead' | 'signature' | 'metadata' | 'url' } | null;
+  url: string | null;
+  readonly dates: DateCandidate[];
+  published: Dated | null;
+  captured: Dated | null;
+  readonly rejected: RejectedDate[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    reading: Reading;
+  }
+}
+
+export function readingOf(file: VFile): Reading {
+  const { reading } = file.data;
+  if (reading === undefined) throw new Error('A capture is read with its reading on file.data.');
+  return reading;
+}
+
+/** One step of the pipeline: marks, cuts or reads blocks. */
+export type Step = (blocks: Block[], reading: Reading, tree: Root) => void;
+
+/** Makes a unified plugin of a step. */
+export function plugin(step: Step) {
+  return () =>
+    (tree: Root, file: VFile): void => {
+      const reading = readingOf(file);
+      step(blocksOf(tree, reading.text), reading, tree);
+    };
+}

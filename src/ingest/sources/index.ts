@@ -1,0 +1,65 @@
+import type { Source } from '../source.ts';
+import { wellKnownSources } from './well-known.ts';
+
+/** A source's name found in a text. */
+export interface SourceMention {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds sources by id, by name in a text, and by the host of a page. */
+export interface SourceTable {
+  readonly byId: ReadonlyMap<string, Source>;
+  readonly named: (name: string) => Source | null;
+  readonly atHost: (host: string) => Source | null;
+  readonly mentions: (text: string) => SourceMention[];
+}
+
+const tables = new WeakMap<readonly Source[], SourceTable>();
+
+/** The table of the well-known sources and `sources`, which override them by id. Built once per array. */
+export function sourceTable(sources: readonly Source[]): SourceTable {
+  let table = tables.get(sources);
+  if (table === undefined) tables.set(sources, (table = build(sources)));
+  return table;
+}
+
+function build(own: readonly Source[]): SourceTable {
+  const byId = new Map([...wellKnownSources, ...own].map((source) => [source.id, source]));
+  // An editor's own source wins where two bear one name.
+  const ordered = [...own, ...[...byId.values()].filter((source) => !own.includes(source))];
+  const byName = new Map<string, Source>();
+  const byHost = new Map<string, Source>();
+  for (const source of ordered) {
+    for (const name of [source.name, ...(source.short === undefined ? [] : [source.short]), ...source.aliases]) {
+      if (!byName.has(name)) byName.set(name, source);
+    }
+    if (source.homepage !== null) {
+      const host = bareHost(new URL(source.homepage).host);
+      if (!byHost.has(host)) byHost.set(host, source);
+    }
+  }
+  const byLowerName = new Map([...byName].reverse().map(([name, source]) => [name.toLowerCase(), source]));
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.map(escape).join('|')})(?![\p{L}\p{N}])`, 'gu');
+  return {
+    byId,
+    named: (name) => byLowerName.get(name.toLowerCase()) ?? null,
+    atHost: (host) => byHost.get(bareHost(host.toLowerCase())) ?? null,
+    mentions: (text) =>
+      Array.from(text.matchAll(pattern), ({ 0: name, index: start }) => ({
+        source: byName.get(name),
+        start,
+        end: start + name.length,
+      })).filter((mention) => mention.source !== undefined) as SourceMention[],
+  };
+}
+
+function bareHost(host: string): string {
+  return host.replace(/^(?:www|m|amp|mobile)\./u, '');
+}
+
+function escape(name: string): string {
+  return name.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+}

@@ -1,0 +1,96 @@
+import type { Heading, ListItem, Paragraph, Parents, Root } from 'mdast';
+import type { FieldName } from './article.ts';
+
+/** What a block of a capture is. A block without a role is part of the article's body. */
+export type Role =
+  | { readonly kind: 'heading' | 'caption' | 'summary' }
+  | {
+      readonly kind: 'field';
+      readonly field: FieldName;
+      readonly rule: string;
+      /** As the record holds it. */ readonly values: readonly string[];
+    }
+  | { readonly kind: 'aside'; readonly rule: string };
+
+declare module 'unist' {
+  interface Data {
+    role?: Role;
+  }
+}
+
+/** A paragraph or heading with its place in the tree and its text, `[start, end)` in the capture's text, trimmed. */
+export interface Block {
+  readonly node: Paragraph | Heading;
+  readonly parent: Parents;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly item: boolean;
+  role: Role | undefined;
+}
+
+/** Sets the role of a block. */
+export function mark(block: Block, role: Role): void {
+  (block.node.data ??= {}).role = role;
+  block.role = role;
+}
+
+export const aside = (rule: string): Role => ({ kind: 'aside', rule });
+
+/** A paragraph node over `[start, end)` of `text`, white space at its ends left out; `null` where there is nothing else. */
+export function paragraph(text: string, start: number, end: number): Paragraph | null {
+  const slice = text.slice(start, end);
+  const from = start + (slice.length - slice.trimStart().length);
+  const to = start + slice.trimEnd().length;
+  if (from >= to) return null;
+  // Lines and columns are for messages; the pipeline reads offsets only.
+  const position = { start: { line: 1, column: 1, offset: from }, end: { line: 1, column: 1, offset: to } };
+  return { type: 'paragraph', position, children: [{ type: 'text', value: text.slice(from, to), position }] };
+}
+
+/** Every paragraph and heading of the tree, in order. */
+export function blocksOf(tree: Root, text: string): Block[] {
+  const blocks: Block[] = [];
+  collect(tree, text, blocks);
+  return blocks;
+}
+
+function collect(parent: Parents, text: string, blocks: Block[]): void {
+  for (const node of parent.children) {
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      const start = node.position?.start.offset ?? 0;
+      const end = node.position?.end.offset ?? 0;
+      const item = parent.type === 'listItem';
+      blocks.push({ node, parent, start, end, text: text.slice(start, end), item, role: node.data?.role });
+    } else if ('children' in node) collect(node, text, blocks);
+  }
+}
+
+/**
+ * Cuts a block at offsets into its own text and puts the pieces into the tree in its place.
+ *
+ * @returns the pieces that hold more than white space, in order, with the block's role
+ */
+export function cut(block: Block, at: readonly number[], text: string): Block[] {
+  const bounds = [0, ...at, block.text.length].map((offset) => block.start + offset);
+  const pieces: Block[] = [];
+  for (const [index, from] of bounds.slice(0, -1).entries()) {
+    const node = paragraph(text, from, bounds[index + 1] ?? from);
+    if (node === null) continue;
+    if (block.role !== undefined) node.data = { role: block.role };
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    pieces.push({
+      node,
+      parent: block.parent,
+      start,
+      end,
+      text: text.slice(start, end),
+      item: block.item,
+      role: block.role,
+    });
+  }
+  const siblings = (block.parent as ListItem).children;
+  siblings.splice(siblings.indexOf(block.node), 1, ...pieces.map((piece) => piece.node));
+  return pieces;
+}

@@ -1,0 +1,38 @@
+/**
+ * The words of a language that news pages print around their articles: labels, buttons, notices. All lower case, without
+ * closing punctuation. Each set belongs to one rule of `src/ingest/structure/`.
+ */
+export interface PageWords {
+  /** Labels before a date of publication ("published"). */
+  readonly publishedLabels: ReadonlySet<string>;
+  /** Labels before a date of revision ("updated"). */
+  readonly updatedLabels: ReadonlySet<string>;
+  /** What introduces a byline ("by"). */
+  readonly bylineLabels: ReadonlySet<string>;
+  /** Desks that sign in a person's place ("web desk"). */
+  readonly desks: ReadonlySet<string>;
+  /** Buttons and notices: a line that consists of nothing else is no part of an article. */
+  readonly furniture: ReadonlySet<string>;
+  /** Headings of what follows an article ("related news", "most read"). */
+  readonly tailHeadings: ReadonlySet<string>;
+  /** Headings of a list that sums the article up ("in short"). */
+  readonly summaryHeadings: ReadonlySet<string>;
+  /** Headings of a list of topics ("tags"). */
+  readonly tagLabels: ReadonlySet<string>;
+  /** What introduces a link to another article inside the text ("this might interest you"). */
+  readonly relatedLabels: readonly string[];
+  /** Verbs with which a page turns to its reader ("discover"). */
+  readonly invitations: ReadonlySet<string>;
+  /** What introduces the source of the words ("with input from"). */
+  readonly creditLabels: readonly string[];
+  /** What introduces the source of a picture ("photo"). */
+  readonly photoLabels: readonly string[];
+  /** Notes that a picture is an old one ("archive"). */
+  readonly archiveNotes: readonly string[];
+  /** Marks of the end ("ends"). */
+  readonly endMarks: ReadonlySet<string>;
+  /** Names of the page that leads the path to the article ("home"). */
+  readonly homeNames: ReadonlySet<string>;
+  /** Names of the keys with which crawlers note a fact in a line of its own, to the fact. */
+  readonly metadataKeys: ReadonlyMap<string, 'published' | 'updated' | 'title' | 'byline' | 'url'>;
+}

@@ -1,0 +1,49 @@
+/** What an approximator does to the number after it. */
+export type Approximation = 'about' | 'over' | 'at least' | 'under' | 'at most' | 'nearly';
+
+/** A unit of measurement: how many base units (metre, kilogram, day …) one of it is. */
+export interface Measure {
+  readonly dimension: string;
+  readonly factor: number;
+}
+
+/** The words by which a language states amounts. All keys are lower case; phrases are words joined by one space. */
+export interface Quantities {
+  /** Phrases that stand before a number: `more than` → `over`. At most four words long. */
+  readonly approximators: ReadonlyMap<string, Approximation>;
+  /** The same behind a number: `or more` → `at least`. */
+  readonly trailingApproximators: ReadonlyMap<string, Approximation>;
+  /** Words for an amount that is not counted to the lowest and highest number they can stand for. */
+  readonly vagueAmounts: ReadonlyMap<string, readonly [low: number, high: number]>;
+  /** Words and letters behind digits that multiply: `million`, `bn`, `k`. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Signs and words to ISO 4217 codes: `$` → `USD`, `euros` → `EUR`. */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** `percent`, `per cent`; and what makes points of them. */
+  readonly percent: ReadonlySet<string>;
+  readonly percentagePoints: ReadonlySet<string>;
+  /** Articles that stand for one before a scale: *a* million. */
+  readonly indefinite: ReadonlySet<string>;
+  /** Words that place a span of time before or after another moment: two days *before*. */
+  readonly relativeTimes: ReadonlySet<string>;
+  /** Units of time, length, area, mass …, singular and plural. */
+  readonly measures: ReadonlyMap<string, Measure>;
+  /** Plurals without a plural ending: `people`, `troops`. */
+  readonly irregularPlurals: ReadonlyMap<string, string>;
+  /** Words in `s` that are no plural: `across`, `was`. */
+  readonly falsePlurals: ReadonlySet<string>;
+  /** Words that say what befell people who are counted, to one word for each fate: `killed`, `dead`, `deaths` → `dead`. */
+  readonly fates: ReadonlyMap<string, string>;
+  /** Words after which a number is a name: `no`, `article`, `section`. */
+  readonly numberedThings: ReadonlySet<string>;
+  /** Words beside two numbers that make them a result: `vote`, `5-4 ruling`. */
+  readonly tallies: ReadonlySet<string>;
+  /** How often something happened: `times`. */
+  readonly occasions: ReadonlySet<string>;
+  /** What makes an age of years: `old`. */
+  readonly ageMarkers: ReadonlySet<string>;
+  /** What makes the hour of a number: `pm`. */
+  readonly clockMarkers: ReadonlySet<string>;
+  /** What closes a range: `to`, `and`, `or`. */
+  readonly rangeJoiners: ReadonlySet<string>;
+}
