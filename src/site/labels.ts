@@ -234,7 +234,7 @@ export const article = {
     credit: 'credit',
     'photo-credit': 'photo credit',
   },
-  kinds: { body: 'text', heading: 'subheading', caption: 'caption' } satisfies Record<Sentence['kind'], string>,
+  kinds: { body: 'text', heading: 'subheading', caption: 'caption', summary: 'summary' } satisfies Record<Sentence['kind'], string>,
   inStory: 'In the story',
   facts: 'What the capture states',
   capture: 'Capture',
