@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+
+/** The project's folder, and the folder for what tests build. */
+export const root = resolve(import.meta.dirname, '../..');
+export const output = join(root, '.cache/test');
+
+export interface Build {
+  /** Content folder; `content` unless told. */
+  readonly content?: string;
+  /** Folder of the built site. */
+  readonly dist: string;
+  readonly siteUrl?: string;
+  readonly flags?: readonly string[];
+}
+
+/** A real `astro build`, as `npm run build` runs it. */
+export function build({ content = 'content', dist, siteUrl = '', flags = [] }: Build): {
+  status: number | null;
+  printed: string;
+} {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/astro.ts', 'build', '--outDir', dist, ...flags],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: content, SITE_URL: siteUrl, NODE_ENV: 'production', NO_COLOR: '1' },
+    },
+  );
+  return { status, printed: stdout + stderr };
+}
