@@ -29,6 +29,8 @@ export const site = {
 
 export const outlets = {
   unknown: 'Outlet not stated',
+  /** Mark for narrow places where neither the outlet nor a short file name can serve. */
+  unnamed: 'Unnamed',
   noLink: 'no link in the capture',
   read: 'Read it at the outlet',
   annotated: 'As captured, annotated',
@@ -46,7 +48,7 @@ export const counts = {
   atMostOrigins: (n: number) => `at most ${counted(n, 'origin')}`,
   outletsAndOrigins: (outlets: number, origins: number) =>
     `${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`,
-  ofOutlets: (n: number, all: number) => `${n} of ${all} outlets`,
+  of: (n: number, all: number) => `${n} of ${all}`,
   percent: (share: number) => `${Math.round(share * 100)} %`,
 };
 
@@ -102,7 +104,7 @@ export const story = {
 
 export const origins = {
   word: 'origin',
-  strip: (parts: string) => `Origins, as wide as their articles: ${parts}`,
+  strip: (parts: string) => `Origins and how many articles each: ${parts}`,
   uncredited: 'no credit found',
   notHere: 'not in this folder',
   here: 'in this folder',
@@ -175,7 +177,7 @@ export const quotations = {
     translated: 'translated separately',
     phrase: 'phrase',
   } satisfies Record<Utterance['readings'][number]['flags'][number], string>,
-  single: 'Carried by one outlet',
+  single: (n: number) => `${counted(n, 'utterance')} carried by one outlet only`,
 };
 
 export const dates = {
@@ -234,7 +236,10 @@ export const article = {
     credit: 'credit',
     'photo-credit': 'photo credit',
   },
-  kinds: { body: 'text', heading: 'subheading', caption: 'caption', summary: 'summary' } satisfies Record<Sentence['kind'], string>,
+  kinds: { body: 'text', heading: 'subheading', caption: 'caption', summary: 'summary' } satisfies Record<
+    Sentence['kind'],
+    string
+  >,
   inStory: 'In the story',
   facts: 'What the capture states',
   capture: 'Capture',
@@ -246,6 +251,7 @@ export const article = {
   tags: 'Tags',
   none: 'none stated',
   missing: 'Carried by others, not found here',
+  data: 'This article as data (JSON)',
   sentences: (n: number) => counted(n, 'sentence'),
   sentence: (n: number) => `Sentence ${n}`,
   setAsideCount: (n: number) => `${counted(n, 'passage')} set aside`,
@@ -255,6 +261,8 @@ export const sourcesPage = {
   title: 'Sources',
   outlets: 'Outlets in this folder',
   agencies: 'Credited, but not in this folder',
+  agenciesNote:
+    'None of their own articles is here; what outlets here took from them cannot be compared with the source.',
   unstated: 'Captures without a stated outlet',
   columns: {
     name: 'Outlet',
@@ -276,7 +284,7 @@ export const sourcesPage = {
   leavesOut: 'Left out',
   leavesOutNote: 'Two or more other outlets of the story say these; nothing like them was found here.',
   creditedIn: 'Articles that credit it',
-  noneAdded: 'nothing found',
+  noneFound: 'nothing found',
   share: (n: number, all: number) =>
     `${n} of ${all} ${all === 1 ? 'article credits' : 'articles credit'} an agency or another outlet for text`,
 };
@@ -294,4 +302,145 @@ export const notFound = {
   title: 'Nothing stands at this address',
   text: 'The story may have been merged with another, or the address mistyped.',
   back: 'All stories',
+};
+
+/** What the rules of reading are called on pages, by their names in the data. */
+const ruleWords: Readonly<Record<string, string>> = {
+  'after-capture': 'later than the capture itself',
+  'after-text': 'stands after the text',
+  'before-headline': 'stands before the headline',
+  'below-tag-label': 'stands below the word for tags',
+  'below-text': 'stands below the text',
+  'beside-date': 'stands beside the date',
+  'between-headline-and-text': 'stands between headline and text',
+  breadcrumb: 'path through the site',
+  byline: 'byline in its usual form',
+  'byline-label': 'the word before a byline',
+  'closes-caption': 'closes a caption',
+  'contradicts-published-line': 'a labelled date says otherwise',
+  copyright: 'copyright notice',
+  'credit-line': 'a line of its own that credits',
+  'date-line': 'a line that is a date',
+  dateline: 'place before the first sentence',
+  'end-mark': 'mark of the text’s end',
+  furniture: 'button, label or menu of the page',
+  headline: 'the line before the text that reads like a headline',
+  'list-marker': 'bullet of a list',
+  'lead-date': 'date between headline and text',
+  masthead: 'name of the outlet',
+  'metadata-date': 'date in a line of facts',
+  'metadata-line': 'line of facts, not of text',
+  'name-below-headline': 'a name below the headline',
+  'page-clock': 'the page’s own clock, not the article’s date',
+  'photo-label': 'a label for photographs',
+  'related-link': 'link to another article',
+  'repeated-headline': 'the headline once more',
+  'same-day-again': 'the same day once more',
+  'stray-fragment': 'a fragment that is no sentence',
+  'summary-label': 'label of a summary',
+  symbols: 'signs without words',
+  'tag-label': 'the word before tags',
+  'tail-heading': 'heading of what follows the text',
+  update: 'when it was updated',
+  weather: 'weather',
+};
+
+/** A rule in words; one that has none here goes by its own name. */
+export const rules = (name: string): string => ruleWords[name] ?? name;
+
+export const about = {
+  title: 'How it works',
+  standfirst:
+    'Variorum reads a folder of news captures, finds those that report the same event, and sets them side by side. It quotes; it never writes a sentence about the news.',
+  parts: [
+    {
+      id: 'method',
+      title: 'The method',
+      paragraphs: [
+        'Every step is a fixed rule or a count. The same captures give the same pages, on any machine, without a network.',
+      ],
+      points: [
+        [
+          'Reading',
+          'A capture is cut into sentences. Headline, byline, dates and credits are read where the capture states them. Menus, buttons and notices are set aside, each by a rule with a name; the article’s page shows all of it.',
+        ],
+        [
+          'Grouping',
+          'Articles stand together when they share rare words, names, time and place. Who is in the news weighs less than what happened: the same people met more than once.',
+        ],
+        [
+          'Statements',
+          'Sentences of different outlets that say the same are one statement. Words count by how rare they are inside the story, so that what everyone prints does not join everything.',
+        ],
+        [
+          'Origins',
+          'Outlets that credit one agency, or share its wording outside quotations, count as one origin. Three rewritings of one report are one origin, not three confirmations. The number is an upper bound: it always says “at most”.',
+        ],
+        [
+          'Differences',
+          'Inside one statement, numbers, dates, names and quoted words are compared. A vaguer number is “less precise”, not a conflict; numbers that count different things are said to do so.',
+        ],
+        [
+          'The story in the outlets’ own words',
+          'Statements that most origins carry come first in choice and stand in the articles’ own order. Each is printed as one outlet wrote it.',
+        ],
+      ],
+    },
+    {
+      id: 'reading-the-page',
+      title: 'Reading a story page',
+      paragraphs: [],
+      points: [
+        ['Letters', 'A, B, C … name the origins of one story. Articles with the same letter trace to the same origin.'],
+        [
+          'Outlines',
+          'Dashed: the origin’s own article is not in the folder. Solid: it is. Dotted outline and hatched bar: no credit was found.',
+        ],
+        [
+          'Marked words',
+          'A shaded word belongs to a difference. A dotted line stands under words that the outlet printed first has not.',
+        ],
+        ['Not found', 'Nothing like the statement was found in that article. The outlet may have said it elsewhere.'],
+      ],
+    },
+    {
+      id: 'proof',
+      title: 'How the proof works',
+      paragraphs: [
+        'Each quoted passage carries the number of its capture and the place where it begins and ends. One command reads the finished site again, cuts those places out of the captures, and compares them letter by letter; runs of white space count as one space. Any other text on a page must be one of the fixed labels, a name, a number or a date. The build fails otherwise.',
+        'Each article’s page names its capture’s file and SHA-256 digest, so that anyone who has the capture can check it.',
+      ],
+      points: [],
+    },
+    {
+      id: 'never-decided',
+      title: 'What is never decided',
+      paragraphs: [],
+      points: [
+        ['Who is right', 'Outlets differ; the page shows how. It does not call a reading false.'],
+        [
+          'Who took from whom',
+          'Shared wording is shown as shared wording. A direction is named only where a credit or a date states it.',
+        ],
+        [
+          'What is not stated',
+          'A missing date, outlet, speaker or link stays missing. Nothing is guessed to fill a gap.',
+        ],
+      ],
+    },
+    {
+      id: 'limits',
+      title: 'Limits',
+      paragraphs: [
+        'Rules miss things. A statement may stand in an article in words too far from the others’ to be recognised, and is then shown as said by one outlet only. A sentence that says several things is compared as a whole or by its clauses. An origin that no one credits cannot be seen.',
+        'The links printed here come from the captures or from an editor’s notes. Where neither has one, the page says so.',
+      ],
+      points: [],
+    },
+  ] as readonly {
+    id: string;
+    title: string;
+    paragraphs: readonly string[];
+    points: readonly (readonly [term: string, text: string])[];
+  }[],
 };

@@ -1,4 +1,4 @@
-import type { Collation, Difference, Statement } from '../../collate/collation.ts';
+import type { Claim, Difference, Statement } from '../../collate/collation.ts';
 import type { Article, Credit, FieldEvidence, Sentence, SetAside, Span } from '../../ingest/article.ts';
 import type { Mark } from '../proof.ts';
 import { differingMarks } from './marks.ts';
@@ -29,17 +29,20 @@ export type Passage =
   | { readonly kind: 'set-aside'; readonly passage: SetAside };
 
 /** The whole capture, piece by piece: sentences with their parallels, fields with their rules, and what was set aside. */
-export function annotate(article: Article, collation: Collation, witnesses: readonly Witness[]): Passage[] {
-  const parallels = parallelsOf(article.id, collation, witnesses);
-  const differences = Map.groupBy(
-    collation.differences.flatMap((difference) =>
-      sentencesOf(difference, article.id).map((at) => ({ at, difference })),
-    ),
+export function annotate(
+  article: Article,
+  claims: readonly Claim[],
+  differences: readonly Difference[],
+  witnesses: readonly Witness[],
+): Passage[] {
+  const parallels = parallelsOf(article.id, claims, witnesses);
+  const differencesAt = Map.groupBy(
+    differences.flatMap((difference) => sentencesOf(difference, article.id).map((at) => ({ at, difference }))),
     ({ at }) => at,
   );
   const sentences = article.sentences.map((sentence, i): Placed => {
     const found = parallels.get(sentence.index);
-    const differing = differences.get(sentence.index)?.map(({ difference }) => difference) ?? [];
+    const differing = differencesAt.get(sentence.index)?.map(({ difference }) => difference) ?? [];
     return {
       span: sentence.span,
       passage: {
@@ -80,7 +83,7 @@ function inOrder(placed: readonly Placed[]): Passage[] {
 }
 
 /** Sentence index → the other outlets' statements of its claims. A sentence without an entry was not compared. */
-function parallelsOf(id: string, { claims }: Collation, witnesses: readonly Witness[]): Map<number, Parallel[]> {
+function parallelsOf(id: string, claims: readonly Claim[], witnesses: readonly Witness[]): Map<number, Parallel[]> {
   const byId = new Map(witnesses.map((witness) => [witness.article.id, witness]));
   const found = new Map<number, Parallel[]>();
   for (const claim of claims) {

@@ -18,17 +18,13 @@ export interface FrontStoryView extends CollatedStory {
 /** Differences that the line has room for. */
 const shown = 3;
 
-/** Stories under the day of their event, newest day first; those without a date last. */
+/** Stories under the day of their event, in the edition's order: newest day first, those without a date last. */
 export function frontDays(edition: Edition): { date: string | null; stories: FrontStoryView[] }[] {
   const byDay = Map.groupBy(edition.stories.values(), ({ story }) => story.event?.date ?? null);
-  return [...byDay]
-    .sort(([a], [b]) => Number(a === null) - Number(b === null) || ((a ?? '') < (b ?? '') ? 1 : -1))
-    .map(([date, stories]) => ({
-      date,
-      stories: stories
-        .map((collated) => frontStory(collated, edition))
-        .sort((a, b) => b.witnesses.length - a.witnesses.length),
-    }));
+  return [...byDay].map(([date, stories]) => ({
+    date,
+    stories: stories.map((collated) => frontStory(collated, edition)),
+  }));
 }
 
 function frontStory(collated: CollatedStory, edition: Edition): FrontStoryView {

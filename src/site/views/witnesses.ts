@@ -1,4 +1,5 @@
 import type { CollatedStory, Edition } from '../edition.ts';
+import { outlets } from '../labels.ts';
 import type { Article } from '../../ingest/article.ts';
 import type { Origin } from '../../collate/collation.ts';
 
@@ -37,9 +38,10 @@ export function sigla(articles: readonly Article[], sources: Edition['sources'])
   );
 }
 
-/** Up to the first hyphen or underscore, at most twelve characters: `002_938396fda188d23a` → `002`. */
+/** The number that a file name begins with, or the file name if it is short: `002_938396fda188d23a` → `002`. */
 function head(id: string): string {
-  return (id.split(/[_-]/)[0] || id).slice(0, 12);
+  const number = /^\d{1,6}(?=[_-])/.exec(id)?.[0];
+  return number ?? (id.length <= 12 ? id : outlets.unnamed);
 }
 
 /** The story's articles under their origins: origins with most articles first, those without a credit last. */

@@ -1,0 +1,85 @@
+import type { Article } from '../../ingest/article.ts';
+import type { Source } from '../../ingest/source.ts';
+import type { CollatedStory, Edition } from '../edition.ts';
+import { claimRows } from './claim-rows.ts';
+import type { ClaimRow } from './claim-rows.ts';
+import { originGroups } from './witnesses.ts';
+
+/** One outlet or agency, seen across the whole edition. */
+export interface SourceView {
+  readonly source: Source;
+  readonly articles: readonly Article[];
+  /** Articles that take their text, wholly or in part, from another source. */
+  readonly withCredit: number;
+  /** Articles of others that credit this source for text. */
+  readonly creditedIn: readonly Article[];
+  /** Of the stories it shares with others: how many statements it alone makes, and how many it leaves out. */
+  readonly alone: number;
+  readonly omitted: number;
+}
+
+/** A story shared with others, with the statements that an outlet alone makes, and those that it leaves out. */
+export interface SharedStory extends CollatedStory {
+  readonly alone: readonly ClaimRow[];
+  readonly omitted: readonly ClaimRow[];
+}
+
+/** Every source of the edition, by name. One pass over articles and stories, however many sources there are. */
+export function sourceViews({ articles, sources, stories }: Edition): SourceView[] {
+  const all = [...articles.values()];
+  const bySource = Map.groupBy(all, ({ source }) => source?.id ?? null);
+  const credited = Map.groupBy(
+    all.flatMap((article) => creditedSources(article).map((id) => ({ id, article }))),
+    ({ id }) => id,
+  );
+  const alone = new Map<string, number>();
+  const omitted = new Map<string, number>();
+  for (const { story, collation } of stories.values()) {
+    if (story.articles.length < 2) continue;
+    for (const { outlets, lead } of collation.claims) {
+      if (outlets === 1) alone.set(lead.article, (alone.get(lead.article) ?? 0) + 1);
+    }
+    for (const { article, claims } of collation.omissions)
+      omitted.set(article, (omitted.get(article) ?? 0) + claims.length);
+  }
+  const total = (counts: ReadonlyMap<string, number>, own: readonly Article[]) =>
+    own.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+  return [...sources.values()]
+    .map((source): SourceView => {
+      const own = bySource.get(source.id) ?? [];
+      return {
+        source,
+        articles: own,
+        withCredit: own.filter((article) => creditedSources(article).length > 0).length,
+        creditedIn: (credited.get(source.id) ?? []).map(({ article }) => article),
+        alone: total(alone, own),
+        omitted: total(omitted, own),
+      };
+    })
+    .sort((a, b) => (a.source.name < b.source.name ? -1 : Number(a.source.name > b.source.name)));
+}
+
+/** Other sources that an article credits for text, each once. */
+function creditedSources({ credits, source }: Article): string[] {
+  const text = credits.filter(({ role, id }) => role === 'text' && id !== source?.id);
+  return [...new Set(text.map(({ id }) => id))];
+}
+
+/** The stories that an outlet shares with others. */
+export function sharedStories(id: string, edition: Edition): SharedStory[] {
+  const own = (article: string) => edition.articles.get(article)?.source?.id === id;
+  return [...edition.stories.values()]
+    .filter(({ story }) => story.articles.length > 1 && story.articles.some(own))
+    .map((collated) => {
+      const witnesses = originGroups(collated, edition).flatMap((group) => group.witnesses);
+      const rows = claimRows(collated.collation, witnesses);
+      const left = new Set(
+        collated.collation.omissions.filter(({ article }) => own(article)).flatMap(({ claims }) => claims),
+      );
+      return {
+        ...collated,
+        alone: rows.filter(({ group, claim }) => group === 'one' && own(claim.lead.article)),
+        omitted: rows.filter(({ claim }) => left.has(claim.id)),
+      };
+    });
+}
