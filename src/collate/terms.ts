@@ -1,68 +1,79 @@
 import type { LanguagePack } from '../language/pack.ts';
 import { tokenise } from '../language/tokens.ts';
 
-/** A part of a token that carries meaning of its own: `China-Russia` and `21-gun` have two each. */
+/** What a text is compared by: a word, a number or a country, in one form however it is written. */
+export interface Term {
+  readonly term: string;
+  /** Offset into the text. */
+  readonly start: number;
+}
+
+/** A part of a token that has a meaning of its own: `China-Russia` and `21-gun` have two each. */
 interface Part {
   readonly norm: string;
-  readonly capital: boolean;
+  readonly start: number;
+  /** `us` is a country in capitals only. */
+  readonly letters: 'capital' | 'capitals' | 'small';
 }
 
 const digits = /^\d[\d.,]*$/u;
 const ordinal = /^(\d+)(?:st|nd|rd|th)$/u;
+
+/** Words in the longest name of a country (`United States of America`). */
 const longestName = 4;
 
 /**
- * The terms of a text, in order: what it is compared by. Function words are dropped; a country is one term however it is named
- * (U.S., American, the United States); number words and digits are one (`#6`); spelling variants and synonyms of the news register
- * are one; everything else is its stem.
+ * The terms of a text, in order. Function words are dropped; a country is one term, whether named by itself, its people or its seat of
+ * government (`U.S.`, `American`, `Washington`); digits and number words are one (`#6`); of other words, spellings, forms and synonyms of the
+ * news register are one.
  */
-export function termsOf(text: string, pack: LanguagePack): string[] {
-  const parts: Part[] = tokenise(text).flatMap((token) =>
-    token.norm
-      .split('-')
-      .filter((norm) => norm !== '')
-      .map((norm, index) => ({ norm, capital: index > 0 || /^\p{Lu}/u.test(token.text) })),
-  );
-  const terms: string[] = [];
+export function termsOf(text: string, pack: LanguagePack): Term[] {
+  const parts = partsOf(text);
+  const terms: Term[] = [];
   for (let at = 0; at < parts.length;) {
+    const { norm = '', start = 0 } = parts[at] ?? {};
     const country = countryAt(parts, at, pack);
-    if (country) {
-      terms.push(country.term);
-      at += country.length;
-      continue;
-    }
-    const term = termOf(parts[at]?.norm ?? '', pack);
-    if (term !== null) terms.push(term);
-    at += 1;
+    const term = country === null ? termOf(norm, pack) : `@${country.name}`;
+    if (term !== null) terms.push({ term, start });
+    at += country?.words ?? 1;
   }
   return terms;
 }
 
-function countryAt(parts: readonly Part[], at: number, pack: LanguagePack): { term: string; length: number } | null {
-  if (!parts[at]?.capital) return null;
-  for (let length = Math.min(longestName, parts.length - at); length > 0; length--) {
-    const form = parts
-      .slice(at, at + length)
-      .map(({ norm }) => norm)
-      .join(' ');
-    const country = pack.countryNames.get(form) ?? pack.seatsOfGovernment.get(form);
-    if (country !== undefined) return { term: `@${country}`, length };
+function partsOf(text: string): Part[] {
+  return tokenise(text).flatMap(({ text: token, norm, start }) => {
+    const letters = /^\P{Ll}*$/u.test(token) ? 'capitals' : /^\p{Lu}/u.test(token) ? 'capital' : 'small';
+    return norm
+      .split('-')
+      .filter((part) => part !== '')
+      .map((part): Part => ({ norm: part, start, letters }));
+  });
+}
+
+function countryAt(parts: readonly Part[], at: number, pack: LanguagePack): { name: string; words: number } | null {
+  const letters = parts[at]?.letters;
+  if (letters === undefined || letters === 'small') return null;
+  for (let words = Math.min(longestName, parts.length - at); words > 0; words -= 1) {
+    const norms = parts.slice(at, at + words).map(({ norm }) => norm);
+    const form = norms.join(' ');
+    const name = pack.countryNames.get(form) ?? pack.seatsOfGovernment.get(form);
+    if (name !== undefined && (form.length > 3 || letters === 'capitals')) return { name, words };
   }
   return null;
 }
 
+/** `null` for a function word. */
 function termOf(norm: string, pack: LanguagePack): string | null {
-  const value = numberOf(norm, pack);
-  if (value !== null) return value;
-  if (pack.stopWords.has(norm)) return null;
-  return pack.root(norm);
+  const number = numberOf(norm, pack);
+  if (number !== null) return number;
+  return pack.stopWords.has(norm) ? null : pack.root(norm);
 }
 
-/** `#6` for 6 and six, `#3rd` for 3rd and third, or `null` for a word that is no number. */
+/** `#6` for 6 and six, `#3rd` for 3rd and third, or `null` for a word that is no number. "One" is a pronoun more often than a number. */
 function numberOf(norm: string, pack: LanguagePack): string | null {
-  if (digits.test(norm)) return `#${norm.replace(/,/gu, '').replace(/\.$/u, '')}`;
-  const cardinal = pack.numberWords.get(norm);
-  if (cardinal !== undefined && norm !== 'one') return `#${cardinal}`;
-  const written = ordinal.exec(norm)?.[1] ?? pack.ordinalWords.get(norm);
-  return written === undefined ? null : `#${written}th`;
+  if (digits.test(norm)) return `#${norm.replaceAll(',', '')}`;
+  const cardinal = norm === 'one' ? undefined : pack.numberWords.get(norm);
+  if (cardinal !== undefined) return `#${String(cardinal)}`;
+  const rank = ordinal.exec(norm)?.[1] ?? pack.ordinalWords.get(norm);
+  return rank === undefined ? null : `#${String(rank)}th`;
 }
