@@ -7,6 +7,8 @@ import { parseCapture } from '../ingest/index.ts';
 import { InputError } from '../ingest/problem.ts';
 import type { Problem } from '../ingest/problem.ts';
 import type { Source } from '../ingest/source.ts';
+import { sourceTable } from '../ingest/sources/index.ts';
+import type { SourceTable } from '../ingest/sources/index.ts';
 import { readFolder } from './read-folder.ts';
 
 /** A story with its comparison: what one story page shows. */
@@ -21,7 +23,7 @@ export interface Edition {
   readonly articles: ReadonlyMap<string, Article>;
   /** By slug, newest event first. */
   readonly stories: ReadonlyMap<string, CollatedStory>;
-  /** By id. */
+  /** By id, in the order of ids: those that the articles come from or credit. */
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -45,8 +47,14 @@ export function buildEdition(root: string): Edition {
   return {
     articles,
     stories: new Map(stories.sort(newestFirst).map((collated) => [collated.story.slug, collated])),
-    sources: new Map(sources.map((source) => [source.id, source])),
+    sources: namedSources(parsed, sourceTable(sources)),
   };
+}
+
+/** The sources that the articles come from or credit, out of all that the program and the folder know. */
+function namedSources(articles: readonly Article[], { byId }: SourceTable): Map<string, Source> {
+  const named = new Set(articles.flatMap(({ source, credits }) => [source?.id ?? '', ...credits.map(({ id }) => id)]));
+  return new Map([...byId].filter(([id]) => named.has(id)).sort(([a], [b]) => compare(a, b)));
 }
 
 /** The result of `read`, or `null` where the input is at fault: then its problems join the others. */

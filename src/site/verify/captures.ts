@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { decode } from '../../ingest/decode.ts';
+import { sourceTable } from '../../ingest/sources/index.ts';
 import { collapse } from '../../ingest/span.ts';
 import type { Span } from '../../ingest/article.ts';
 import type { Source } from '../../ingest/source.ts';
@@ -21,11 +23,11 @@ export function readEvidence(content: string): { captures: Map<string, CaptureTe
     {
       file,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      text: decode(file, bytes).text,
       sidecarLines: (sidecar?.text ?? '').split(/\r?\n/).map((line) => line.trim()),
     },
   ]);
-  return { captures: new Map(captures), sources: [] };
+  return { captures: new Map(captures), sources: [...sourceTable([]).byId.values()] };
 }
 
 /** The words of a span as they may be printed, or `null` where the span leaves the text. */
@@ -51,11 +53,12 @@ function collapsed(capture: CaptureText): string {
   return text;
 }
 
-/** Lower case, one space between words; an apostrophe stays only inside a word. */
+/** Lower case, one space between words, no possessive endings; an apostrophe stays only inside a word. */
 const plainWords = (text: string) =>
   text
     .toLowerCase()
     .replaceAll('’', "'")
+    .replace(/'s(?![\p{L}\p{N}])/gu, ' ')
     .replace(/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])|[^\p{L}\p{M}\p{N}']/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();

@@ -42,12 +42,13 @@ export interface Vocabulary {
 /** @param phrases names, ids and addresses of the data, each as it may be printed. */
 export function vocabulary(phrases: Iterable<string>): Vocabulary {
   // Looked up by each length that occurs, so that a place costs the same however many articles the site has.
-  const atoms = new Set(phrases);
+  const [plain, slotted] = labelPatterns();
+  const atoms = new Set([...phrases, ...plain]);
   atoms.delete('');
   const lengths = [...new Set([...atoms].map(({ length }) => length))];
-  const patterns = Map.groupBy(labelPatterns(), ([literal = '']) => literal[0] ?? slot);
+  const patterns = Map.groupBy(slotted, ([literal = '']) => literal[0] ?? slot);
 
-  /** Ends of atoms that begin at `at`. */
+  /** Ends of names, numbers and whole labels that begin at `at`. */
   const atomEnds = (text: string, at: number): number[] => {
     const ends: number[] = [];
     for (const shape of shapes) {
@@ -115,13 +116,14 @@ export function vocabulary(phrases: Iterable<string>): Vocabulary {
 /** Whether a piece may begin or end at `at`: not inside a word. */
 const isBorder = (text: string, at: number) => !(wordChar.test(text[at - 1] ?? '') && wordChar.test(text[at] ?? ''));
 
-/** All labels: strings as they are, functions called with stand-ins, so that what varies becomes a slot. */
-function labelPatterns(): Pattern[] {
+/** All labels: those without a slot, and those with one, cut at their slots. Functions are called with stand-ins, so that what varies becomes a slot. */
+function labelPatterns(): [plain: string[], slotted: Pattern[]] {
   const found = new Set<string>();
   collect(Object.values(labels), found);
-  return [...found]
+  const patterns = [...found]
     .filter((label) => /\p{L}/u.test(label) && !label.includes('NaN'))
     .map((label) => label.replace(/\d+/g, slot).split(slot));
+  return [patterns.filter(({ length }) => length === 1).flat(), patterns.filter(({ length }) => length > 1)];
 }
 
 function collect(value: unknown, found: Set<string>): void {
