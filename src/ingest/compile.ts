@@ -4,11 +4,12 @@ import { readCredits, type CreditText } from './credits/index.ts';
 import { mentionedDates, type DatedText } from './dates/mentioned.ts';
 import { readQuotations, type QuotedParagraph } from './quotations/index.ts';
 import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
 import { collapse, quote } from './span.ts';
 import type { Block } from './tree.ts';
 
-/** What a reading says about the words of an article; the facts of the file, its sidecar and its address are added by the caller. */
-export type CompiledArticle = Omit<Article, 'id' | 'file' | 'sha256' | 'source' | 'url'>;
+/** An article without the facts of its file. */
+export type CompiledArticle = Omit<Article, 'id' | 'file' | 'sha256'>;
 
 /** Makes the record of an article from blocks whose roles are decided. */
 export function compileArticle(blocks: readonly Block[], reading: Reading): CompiledArticle {
@@ -55,19 +56,18 @@ export function compileArticle(blocks: readonly Block[], reading: Reading): Comp
     const values = blocks.flatMap(({ role }) => (role?.kind === 'field' && role.field === field ? role.values : []));
     return values.length === 0 ? null : collapse(values.join(field === 'standfirst' ? ' ' : ', '));
   };
-  const first = sentences.find(({ kind }) => kind === 'body') ?? sentences[0];
+  const { facts } = reading;
   return {
     language: pack.tag,
-    title:
-      reading.title === null
-        ? { text: first?.text ?? '', basis: 'derived' }
-        : { text: collapse(reading.title.text), basis: 'stated' },
-    standfirst: valueOf('standfirst'),
-    byline: valueOf('byline'),
-    dateline: valueOf('dateline') || null,
-    tags: blocks.flatMap(({ role }) =>
-      role?.kind === 'field' && role.field === 'tags' ? role.values.map(collapse) : [],
-    ),
+    title: titleOf(reading, sentences),
+    standfirst: facts.standfirst ?? valueOf('standfirst'),
+    byline: facts.byline ?? valueOf('byline'),
+    dateline: facts.dateline ?? (valueOf('dateline') || null),
+    tags:
+      facts.tags ??
+      blocks.flatMap(({ role }) => (role?.kind === 'field' && role.field === 'tags' ? role.values.map(collapse) : [])),
+    source: sourceOf(reading),
+    url: facts.url ?? null,
     dates: {
       published: reading.published,
       captured: reading.captured,
@@ -85,4 +85,25 @@ export function compileArticle(blocks: readonly Block[], reading: Reading): Comp
     fields,
     boilerplate,
   };
+}
+
+function titleOf({ facts, title }: Reading, sentences: readonly Sentence[]): Article['title'] {
+  const stated = facts.title ?? title?.text;
+  if (stated !== undefined) return { text: collapse(stated), basis: 'stated' };
+  const first = sentences.find(({ kind }) => kind === 'body') ?? sentences[0];
+  return { text: first?.text ?? '', basis: 'derived' };
+}
+
+/** The outlet: the sidecar's, that of the address, that of the page's own name for itself. */
+function sourceOf({ facts, masthead, sources }: Reading): Article['source'] {
+  const print = ({ id, name, homepage }: Source, basis: NonNullable<Article['source']>['basis']) => ({
+    id,
+    name,
+    homepage,
+    basis,
+  });
+  if (facts.source !== undefined) return print(facts.source, 'sidecar');
+  const host = facts.url === undefined ? null : sources.atHost(new URL(facts.url).host);
+  if (host !== null) return print(host, 'url');
+  return masthead === null ? null : print(masthead.source, masthead.basis);
 }

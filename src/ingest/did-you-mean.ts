@@ -1,7 +1,7 @@
 import { findBestMatch } from 'string-similarity';
 
 /** Below this Dice coefficient of letter pairs two words are not taken for one another: "pubished" and "published" have .86, "date" and "title" 0. */
-const likeness = 0.4;
+const likeness = 0.5;
 
 /** `Did you mean "published"? `, or nothing where no known word is like it. */
 export function suggestion(word: string, known: readonly string[], print = (name: string): string => name): string {

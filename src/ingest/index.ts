@@ -8,6 +8,8 @@ import { readSidecar } from './sidecar.ts';
 import type { Source } from './source.ts';
 import { sourceTable } from './sources/index.ts';
 
+export { parseSources } from './sources/read.ts';
+
 /** One file of the content folder, byte for byte, with its sidecar. */
 export interface Capture {
   /** Path below the content folder, with `/`, such as `articles/a.txt`. */
@@ -29,28 +31,14 @@ export function parseCapture(capture: Capture, sources: readonly Source[]): Arti
   const decoded = decode(capture.file, capture.bytes);
   const problems = [...format.problems, ...sidecar.problems, ...decoded.problems];
   if (problems.length > 0 || format.parse === null) throw new InputError(problems);
-  const { facts } = sidecar;
-  const read = readTree(format.parse(decoded.text), decoded.text, table, facts);
-  if (!read.article.sentences.some(({ kind }) => kind === 'body')) {
-    throw new InputError([
-      {
-        file: capture.file,
-        line: null,
-        what: 'No text is left after setting aside menus, labels and other furniture.',
-        mend: 'Check that the file holds the article, or remove it from the folder.',
-      },
-    ]);
+  const article = readTree(format.parse(decoded.text), decoded.text, table, sidecar.facts);
+  if (!article.sentences.some(({ kind }) => kind === 'body')) {
+    const what = 'No text is left after setting aside menus, labels and other furniture.';
+    const mend = 'Check that the file holds the article, or remove it from the folder.';
+    throw new InputError([{ file: capture.file, line: null, what, mend }]);
   }
-  return [
-    {
-      id: idOf(capture.file),
-      file: capture.file,
-      sha256: createHash('sha256').update(capture.bytes).digest('hex'),
-      source: read.source,
-      url: read.url,
-      ...read.article,
-    },
-  ];
+  const sha256 = createHash('sha256').update(capture.bytes).digest('hex');
+  return [{ id: idOf(capture.file), file: capture.file, sha256, ...article }];
 }
 
 /** The file's name without its ending. */

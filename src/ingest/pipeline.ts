@@ -2,7 +2,6 @@ import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { packFor } from '../language/packs.ts';
-import type { Article } from './article.ts';
 import { compileArticle, type CompiledArticle } from './compile.ts';
 import { decideDates } from './dates/decide.ts';
 import { plugin, type Reading } from './reading.ts';
@@ -43,36 +42,21 @@ const processor = unified()
   .use(steps.map((step) => plugin(step)))
   .freeze();
 
-/** Runs the tree of one article through the pipeline. */
-export function readTree(
-  tree: Root,
-  text: string,
-  sources: SourceTable,
-  facts: SidecarFacts,
-): { article: CompiledArticle; source: Article['source']; url: string | null } {
+/** Runs the tree of one article through the steps and compiles it. */
+export function readTree(tree: Root, text: string, sources: SourceTable, facts: SidecarFacts): CompiledArticle {
   const reading: Reading = {
     text,
-    pack: packFor('en'),
+    pack: packFor(facts.language ?? 'en'),
     sources,
+    facts,
     outline: { headline: null, bodyStart: 0, bodyEnd: text.length },
     title: null,
     masthead: null,
-    url: facts.url ?? null,
     dates: [],
     published: null,
     captured: null,
     rejected: [],
   };
-  const file = new VFile({ value: text, data: { reading } });
-  processor.runSync(tree, file);
-  const article = compileArticle(blocksOf(tree, text), reading);
-  const source = reading.masthead;
-  return {
-    article,
-    source:
-      source === null
-        ? null
-        : { id: source.source.id, name: source.source.name, homepage: source.source.homepage, basis: source.basis },
-    url: reading.url,
-  };
+  processor.runSync(tree, new VFile({ value: text, data: { reading } }));
+  return compileArticle(blocksOf(tree, text), reading);
 }

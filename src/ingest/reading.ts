@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { LanguagePack } from '../language/pack.ts';
 import type { Dated, RejectedDate, Span } from './article.ts';
 import type { Source } from './source.ts';
+import type { SidecarFacts } from './sidecar.ts';
 import type { SourceTable } from './sources/index.ts';
 import { blocksOf, type Block } from './tree.ts';
 
@@ -23,11 +24,11 @@ export interface Reading {
   readonly text: string;
   readonly pack: LanguagePack;
   readonly sources: SourceTable;
+  readonly facts: SidecarFacts;
   /** Offset of the headline, and the range of the text from the first sentence to the last; set by the outline. */
   outline: { readonly headline: number | null; readonly bodyStart: number; readonly bodyEnd: number };
   title: { readonly text: string; readonly span: Span } | null;
-  masthead: { readonly source: Source; readonly basis: 'masthead' | 'signature' | 'metadata' | 'url' } | null;
-  url: string | null;
+  masthead: { readonly source: Source; readonly basis: 'masthead' | 'signature' | 'metadata' } | null;
   readonly dates: DateCandidate[];
   published: Dated | null;
   captured: Dated | null;

@@ -1,19 +1,95 @@
+import { z } from 'zod';
+import { isoDay } from '../language/calendar-date.ts';
+import { packs } from '../language/packs.ts';
+import { suggestion } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 import type { SourceTable } from './sources/index.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 
-/** What an editor says about a capture. */
-export interface SidecarFacts {
-  readonly title?: string;
-  readonly url?: string;
+const text = (what: string) =>
+  z
+    .string(`Write ${what} as text; put it in quotes if it looks like a number.`)
+    .trim()
+    .min(1, `Write ${what}, or leave the key out.`);
+const day = z
+  .string('Write a day such as 2024-05-17.')
+  .trim()
+  .refine(
+    (value) => dayOf(value) !== null,
+    'Write a day of the calendar such as 2024-05-17, or a month (2024-05) or year (2024) where no more is known.',
+  );
+
+/** What an editor knows about a capture that the capture does not say. Every key may be left out; what is given wins over the capture. */
+export const sidecarSchema = z.strictObject({
+  title: text('the headline').optional(),
+  url: z.url({ protocol: /^https?$/, error: 'Write a full address that begins with https:// or http://.' }).optional(),
+  /** Id of an entry of `sources.yaml` or of a well-known agency or outlet. */
+  source: text('the id of a source').optional(),
+  published: day.optional(),
+  updated: day.optional(),
+  captured: day.optional(),
+  standfirst: text('the standfirst').optional(),
+  byline: text('the byline').optional(),
+  dateline: text('the place').optional(),
+  tags: z.array(text('each topic'), 'Write topics as a list: [one, two].').optional(),
+  /** BCP 47 tag of a language pack. */
+  language: text('a language tag such as en')
+    .refine((tag) => packs.has(tag), `There is a language pack for: ${[...packs.keys()].join(', ')}.`)
+    .optional(),
+  /** For people; not printed. */
+  note: z.string('Write the note as text.').optional(),
+});
+export type Sidecar = z.infer<typeof sidecarSchema>;
+
+/** A sidecar with its source looked up. */
+export type SidecarFacts = Omit<Sidecar, 'source'> & {
   readonly source?: Source;
-  readonly published?: string;
-  readonly byline?: string;
+  readonly lineOf: (key: string) => string;
+};
+
+const noFacts: SidecarFacts = { lineOf: () => '' };
+
+/** Reads a sidecar and looks its source up. Never throws. */
+export function readSidecar(
+  sidecar: YamlFile | null,
+  sources: SourceTable,
+): { readonly facts: SidecarFacts; readonly problems: readonly Problem[] } {
+  if (sidecar === null || withoutComments(sidecar.text) === '') return { facts: noFacts, problems: [] };
+  const { value, problems, lineOf } = readYaml(sidecar, sidecarSchema, {
+    name: 'a sidecar',
+    keys: Object.keys(sidecarSchema.shape),
+  });
+  if (value === null) return { facts: noFacts, problems };
+  const { source: id, ...rest } = value;
+  const lines = sidecar.text.split('\n');
+  const facts: SidecarFacts = { ...rest, lineOf: (key) => (lines[(lineOf([key]) ?? 0) - 1] ?? key).trim() };
+  if (id === undefined) return { facts, problems };
+  const source = sources.byId.get(id);
+  if (source !== undefined) return { facts: { ...facts, source }, problems };
+  const mend = suggestion(id, [...sources.byId.keys()]);
+  const unknown: Problem = {
+    file: sidecar.file,
+    line: lineOf(['source']),
+    what: `"${id}" is not a source that sources.yaml or the built-in table knows.`,
+    mend: mend.trim() || `Add an entry with "id: ${id}" to sources.yaml.`,
+  };
+  return { facts, problems: [unknown] };
 }
 
-export function readSidecar(
-  _sidecar: { readonly file: string; readonly text: string } | null,
-  _sources: SourceTable,
-): { readonly facts: SidecarFacts; readonly problems: readonly Problem[] } {
-  return { facts: {}, problems: [] };
+/** `2024-05-17`, `2024-05` or `2024` of an ISO date or date-time; `null` where the calendar has none such. */
+export function dayOf(value: string): string | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ][\d:.]{4,15}(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/u.exec(value);
+  if (match === null) return null;
+  const [, year = '', month, date] = match;
+  if (isoDay(Number(year), Number(month ?? 1), Number(date ?? 1)) === null) return null;
+  return [year, month, date].filter((part) => part !== undefined).join('-');
+}
+
+function withoutComments(yaml: string): string {
+  return yaml
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('#'))
+    .join('')
+    .trim();
 }

@@ -1,6 +1,7 @@
-import { daysBefore } from '../../language/calendar-date.ts';
+import { daysBefore, isoDay } from '../../language/calendar-date.ts';
 import type { Dated } from '../article.ts';
 import type { DateCandidate, Reading, Step } from '../reading.ts';
+import { dayOf, type SidecarFacts } from '../sidecar.ts';
 import { mark } from '../tree.ts';
 
 /**
@@ -9,11 +10,14 @@ import { mark } from '../tree.ts';
  * line between headline and text; a labelled date elsewhere; the url. A date above the headline is the page's own clock.
  */
 export const decideDates: Step = (blocks, reading) => {
+  reading.dates.push(...stated(reading));
   const ranked = reading.dates
     .map((candidate, order) => ({ candidate, order, rank: rankOf(candidate) }))
     .sort((a, b) => a.rank - b.rank || a.order - b.order);
   const clock = reading.dates.find((candidate) => candidate.place === 'above' && candidate.label === 'plain');
   if (clock !== undefined) reading.captured = dated(clock, 'masthead');
+  const { captured } = reading.facts;
+  if (captured !== undefined) reading.captured = dated(sidecarDate(captured, 'captured', reading.facts), 'sidecar');
   const published = ranked.find(
     ({ candidate, rank }) => rank < unfit && !afterCapture(candidate, reading.captured),
   )?.candidate;
@@ -29,6 +33,29 @@ export const decideDates: Step = (blocks, reading) => {
   }
   markDates(blocks, published, clock);
 };
+
+/** The dates that the sidecar and the address state. */
+function stated({ facts }: Reading): DateCandidate[] {
+  const dates: DateCandidate[] = [];
+  if (facts.published !== undefined) dates.push(sidecarDate(facts.published, 'published', facts));
+  if (facts.updated !== undefined) dates.push({ ...sidecarDate(facts.updated, 'updated', facts), label: 'updated' });
+  const [, year, month, day] = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/u.exec(facts.url ?? '') ?? [];
+  const date = year === undefined ? null : isoDay(Number(year), Number(month), Number(day));
+  if (date !== null)
+    dates.push({ date, basis: 'url', label: 'plain', place: 'url', span: null, text: facts.url ?? '' });
+  return dates;
+}
+
+function sidecarDate(value: string, key: string, facts: SidecarFacts): DateCandidate {
+  return {
+    date: dayOf(value) ?? value,
+    basis: 'sidecar',
+    label: 'published',
+    place: 'sidecar',
+    span: null,
+    text: facts.lineOf(key),
+  };
+}
 
 const unfit = 100;
 

@@ -26,9 +26,10 @@ export function sourceTable(sources: readonly Source[]): SourceTable {
 }
 
 function build(own: readonly Source[]): SourceTable {
-  const byId = new Map([...wellKnownSources, ...own].map((source) => [source.id, source]));
-  // An editor's own source wins where two bear one name.
-  const ordered = [...own, ...[...byId.values()].filter((source) => !own.includes(source))];
+  const ids = new Set(own.map(({ id }) => id));
+  // Where two bear one name, the first wins: an editor's own before the well-known ones.
+  const ordered = [...own, ...wellKnownSources.filter(({ id }) => !ids.has(id))];
+  const byId = new Map(ordered.map((source) => [source.id, source]));
   const byName = new Map<string, Source>();
   const byHost = new Map<string, Source>();
   for (const source of ordered) {
