@@ -46,4 +46,6 @@ export interface LanguagePack {
   readonly anaphors: ReadonlySet<string>;
   /** Lower-case words that open a clause: and, which, while. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** The words that a lower-case word contracts: we're → we, are; any other word by itself. */
+  readonly expand: (word: string) => readonly string[];
 }

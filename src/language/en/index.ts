@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack.ts';
 import { abbreviations } from './abbreviations.ts';
 import { anaphors } from './anaphors.ts';
 import { clauseOpeners } from './clause-openers.ts';
+import { expand } from './contractions.ts';
 import { countryNames, seatsOfGovernment } from './countries.ts';
 import { futureMarkers, months, relativeDays, weekdays } from './calendar.ts';
 import { numberWords, ordinalWords } from './numbers.ts';
@@ -29,6 +30,7 @@ export const english: LanguagePack = {
   ordinalWords,
   personTitles,
   quantities,
+  expand,
   root,
   countryNames,
   seatsOfGovernment,

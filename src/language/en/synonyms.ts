@@ -226,6 +226,7 @@ vessel ship
 police officer cop
 suspect suspected
 dismiss sack
+nourish nurture
 `;
 
 /** Base forms to the first word of their group. */

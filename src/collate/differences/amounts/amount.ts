@@ -1,0 +1,63 @@
+/** An amount as a text states it. */
+export interface Amount {
+  /** Amounts of different kinds never compare: a fourth meeting is not four meetings, a per cent is no percentage point. */
+  readonly kind: 'count' | 'ordinal' | 'money' | 'percent' | 'points' | 'age' | 'measure' | 'tally';
+  /** What is counted: the root of the noun, a currency, a dimension of measurement, `name` of who is that old. */
+  readonly unit: string;
+  /** Roots of the words between the number and its noun, and of those that the pair modifies: five *American* soldiers, 21-gun *salute*. */
+  readonly modifiers: readonly string[];
+  /** What befell those who are counted (`dead`, `hurt` …), or `null`. */
+  readonly fate: string | null;
+  /** Bounds of what the words can mean, both included, in base units. */
+  readonly low: number;
+  readonly high: number;
+  /** The number itself, without its approximator: 40 for "over 40"; `null` for a vague word. */
+  readonly value: number | null;
+  readonly precision: 'exact' | 'approximate' | 'vague';
+  /** Offsets into the text, from approximator to noun, `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How two amounts of one thing stand to each other. */
+export type Comparison = 'same' | 'conflict' | 'precision' | 'unclear';
+
+/** Units are converted and newspapers round: values nearer than this share of the larger one say the same. */
+const conversionTolerance = 0.03;
+
+/**
+ * "More than 100" may be 112 or 130; of 200 a writer would not say so. Farther apart than this share of the larger one, an open bound and
+ * a number are taken to be about different things.
+ */
+const approximationReach = 0.34;
+
+export function compareAmounts(a: Amount, b: Amount): Comparison {
+  if (a.value === null || b.value === null) {
+    if (a.value === b.value) return 'same';
+    return overlap(a, b) ? 'precision' : 'unclear';
+  }
+  if (isNear(a.value, b.value, a.kind === 'measure' ? conversionTolerance : 1e-9)) return 'same';
+  if (a.kind === 'tally' || a.kind === 'ordinal') return 'conflict';
+  if (rounds(a.value, b.value) || rounds(b.value, a.value)) return 'precision';
+  if (!overlap(a, b)) return 'conflict';
+  return isNear(a.value, b.value, approximationReach) ? 'precision' : 'unclear';
+}
+
+function overlap(a: Amount, b: Amount): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}
+
+function isNear(a: number, b: number, tolerance: number): boolean {
+  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Whether `round` is `value` with fewer digits: 1.2 for 1.23, 2,600 for 2,615. */
+function rounds(round: number, value: number): boolean {
+  const digits = significantDigits(round);
+  return digits < significantDigits(value) && digits > 0 && Number(value.toPrecision(digits)) === round;
+}
+
+function significantDigits(value: number): number {
+  const [mantissa = ''] = value.toExponential().split('e');
+  return mantissa.replace(/[-.]/gu, '').length;
+}

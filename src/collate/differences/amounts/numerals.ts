@@ -1,0 +1,134 @@
+import type { LanguagePack } from '../../../language/pack.ts';
+import type { Token } from '../../../language/tokens.ts';
+
+/** A number as written in digits or words, before anything is known of its unit. */
+export interface Numeral {
+  readonly form: 'cardinal' | 'ordinal' | 'vague' | 'pair';
+  readonly low: number;
+  readonly high: number;
+  /** Parts of a hyphenated token after the number: `gun` of 21-gun; `year`, `old` of 18-year-old. */
+  readonly suffix: readonly string[];
+  /** Index of the first token after it. */
+  readonly next: number;
+}
+
+const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
+const plain = /^\d{1,15}(?:\.\d{1,6})?$/u;
+const withLetters = /^(\d[\d.,]{0,17})(\p{L}{1,3})$/u;
+const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
+
+/** The numeral that begins at token `at`, or `null`. "two hundred and fifty", "2.5 million", "21-gun", "75th", "dozens". */
+export function readNumeral(tokens: readonly Token[], at: number, pack: LanguagePack): Numeral | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const vague = pack.quantities.vagueAmounts.get(token.norm);
+  if (vague !== undefined) return readVague(vague, tokens, at, pack);
+  const parts = token.norm.split('-');
+  const ordinal = ordinalOf(token.norm, parts, pack);
+  if (ordinal !== null) return { form: 'ordinal', low: ordinal, high: ordinal, suffix: [], next: at + 1 };
+  const [first, second] = parts;
+  if (parts.length === 2 && first !== undefined && second !== undefined && plain.test(first) && plain.test(second)) {
+    return { form: 'pair', low: Number(first), high: Number(second), suffix: [], next: at + 1 };
+  }
+  const start = firstValue(parts, pack);
+  if (start === null) return null;
+  return readScales(start.value, start.suffix, tokens, at, pack);
+}
+
+function readVague(
+  bounds: readonly [number, number],
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): Numeral {
+  const [low, high] = bounds;
+  const multiplier =
+    tokens[at + 1]?.norm === 'of' ? pack.quantities.vagueAmounts.get(tokens[at + 2]?.norm ?? '') : undefined;
+  const scaled = pack.quantities.scales.get(tokens[at + 1]?.norm ?? '');
+  if (scaled !== undefined) return { form: 'vague', low: low * scaled, high: high * scaled, suffix: [], next: at + 2 };
+  if (multiplier === undefined) return { form: 'vague', low, high, suffix: [], next: at + 1 };
+  // "tens of thousands": the second word is a scale, of which its own lower bound is twice.
+  const scale = multiplier[0] / 2;
+  return { form: 'vague', low: low * scale, high: high * scale, suffix: [], next: at + 3 };
+}
+
+function ordinalOf(norm: string, parts: readonly string[], pack: LanguagePack): number | null {
+  const word = pack.ordinalWords.get(norm);
+  if (word !== undefined) return word;
+  const match = withLetters.exec(norm);
+  if (match?.[1] !== undefined && ordinalEndings.has(match[2] ?? '')) return digitsOf(match[1]);
+  // twenty-first
+  const [tens, unit] = parts;
+  if (parts.length !== 2 || tens === undefined || unit === undefined) return null;
+  const tensValue = pack.numberWords.get(tens);
+  const unitValue = pack.ordinalWords.get(unit);
+  return tensValue !== undefined && unitValue !== undefined && tensValue >= 20 && tensValue < 100 && unitValue < 10
+    ? tensValue + unitValue
+    : null;
+}
+
+function firstValue(parts: readonly string[], pack: LanguagePack): { value: number; suffix: string[] } | null {
+  const [first = '', second] = parts;
+  const compound = second === undefined ? undefined : pack.numberWords.get(`${first}-${second}`);
+  if (compound !== undefined) return { value: compound, suffix: parts.slice(2) };
+  const word = pack.numberWords.get(first);
+  if (word !== undefined) return { value: word, suffix: parts.slice(1) };
+  const digits = digitsOf(first);
+  if (digits !== null) return { value: digits, suffix: parts.slice(1) };
+  const match = withLetters.exec(first);
+  const scale = pack.quantities.scales.get(match?.[2] ?? '');
+  const scaled = digitsOf(match?.[1] ?? '');
+  return scale !== undefined && scaled !== null ? { value: scaled * scale, suffix: parts.slice(1) } : null;
+}
+
+function digitsOf(text: string): number | null {
+  if (grouped.test(text)) return Number(text.replaceAll(',', ''));
+  return plain.test(text) ? Number(text) : null;
+}
+
+function readScales(
+  start: number,
+  suffix: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): Numeral {
+  const { scales } = pack.quantities;
+  let value = start;
+  let rest = suffix;
+  const attached = scales.get(rest[0] ?? '');
+  if (attached !== undefined) {
+    value *= attached;
+    rest = rest.slice(1);
+  }
+  let next = at + 1;
+  while (rest.length === 0) {
+    const parts = tokens[next]?.norm.split('-') ?? [];
+    const scale = parts[0] !== undefined && parts[0].length > 1 ? scales.get(parts[0]) : undefined;
+    if (scale !== undefined) {
+      value *= scale;
+      rest = parts.slice(1);
+      next += 1;
+      continue;
+    }
+    const added = addend(value, tokens, next, pack);
+    if (added === null) break;
+    value += added.value;
+    next = added.next;
+  }
+  return { form: 'cardinal', low: value, high: value, suffix: rest, next };
+}
+
+/** The "and fifty" of "two hundred and fifty", the "three hundred" of "two thousand three hundred" left out: newspapers write digits there. */
+function addend(
+  value: number,
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): { value: number; next: number } | null {
+  if (value < 100 || value % 100 !== 0 || tokens[at]?.norm !== 'and') return null;
+  const word = tokens[at + 1]?.norm ?? '';
+  const small = pack.numberWords.get(word);
+  const before = tokens[at - 1]?.norm ?? '';
+  return before === 'hundred' && small !== undefined && small < 100 ? { value: small, next: at + 2 } : null;
+}

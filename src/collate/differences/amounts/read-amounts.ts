@@ -1,0 +1,207 @@
+import type { LanguagePack } from '../../../language/pack.ts';
+import type { Approximation } from '../../../language/quantities.ts';
+import { tokenise, type Token } from '../../../language/tokens.ts';
+import type { Amount } from './amount.ts';
+import { readNumeral, type Numeral } from './numerals.ts';
+import { isTally, readUnit } from './units.ts';
+
+/**
+ * The amounts that a text states, in order. What only looks like one is left out: years, dates, hours, numbers that are names
+ * ("Article 5", "Boeing 737", "F-16"), fractions, and numbers whose unit is not certain.
+ */
+export function readAmounts(text: string, pack: LanguagePack): Amount[] {
+  const tokens = tokenise(text);
+  const amounts: Amount[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const first = readNumeral(tokens, at, pack);
+    if (first === null) {
+      at += 1;
+      continue;
+    }
+    const numeral = closeRange(first, text, tokens, at, pack);
+    const amount = isLabel(first, text, tokens, at, pack) ? null : amountOf(numeral, text, tokens, at, pack);
+    if (amount !== null) amounts.push(amount);
+    at = numeral.next;
+  }
+  return amounts;
+}
+
+function amountOf(
+  numeral: Numeral,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): Amount | null {
+  const unit = readUnit(numeral, text, tokens, at, pack);
+  const first = tokens[at];
+  if (unit === null || first === undefined) return null;
+  const before = approximatorBefore(tokens, text, at, pack);
+  const after = trailingApproximator(tokens, text, numeral.next, unit.next, pack);
+  const approximation = after?.approximation ?? before?.approximation ?? null;
+  const low = numeral.low * unit.factor;
+  const high = numeral.high * unit.factor;
+  const start = before?.start ?? unit.start;
+  const end = Math.max(after?.end ?? 0, unit.end);
+  const common = { kind: unit.kind, unit: unit.name, modifiers: unit.modifiers, fate: unit.fate, start, end };
+  if (numeral.form === 'vague') return { ...common, low, high, value: null, precision: 'vague' };
+  const [least, most] = unit.kind === 'tally' ? [high, high] : widen(low, high, approximation);
+  const exact = approximation === null && low === high;
+  return {
+    ...common,
+    low: least,
+    high: most,
+    value: high,
+    precision: exact || unit.kind === 'tally' ? 'exact' : 'approximate',
+  };
+}
+
+/** How far "about" reaches: within a tenth, as readers of newspapers take round numbers (Channell, Vague Language, 1994, 3.3). */
+const aboutShare = 0.1;
+
+function widen(low: number, high: number, approximation: Approximation | null): [number, number] {
+  switch (approximation) {
+    case null:
+      return [low, high];
+    case 'about':
+      return [low * (1 - aboutShare), high * (1 + aboutShare)];
+    case 'nearly':
+      return [low * (1 - aboutShare), high];
+    case 'over':
+    case 'at least':
+      return [low, Number.MAX_VALUE];
+    case 'under':
+    case 'at most':
+      return [0, high];
+  }
+}
+
+interface Approximator {
+  readonly approximation: Approximation;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "half a million", "few hundred": a scale without a number of its own says how many only behind an indefinite article. */
+function isBareScale({ norm }: Token, before: Token | undefined, pack: LanguagePack): boolean {
+  const { scales, indefinite } = pack.quantities;
+  return scales.has(norm) && !indefinite.has(before?.norm ?? '');
+}
+
+const longestApproximator = 4;
+
+function approximatorBefore(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  pack: LanguagePack,
+): Approximator | null {
+  // "about a dozen"
+  const article = pack.quantities.indefinite.has(tokens[at - 1]?.norm ?? '') ? 1 : 0;
+  for (let length = longestApproximator; length > 0; length--) {
+    const words = tokens.slice(Math.max(0, at - article - length), at - article);
+    const phrase = words.map(({ norm }) => norm).join(' ');
+    const approximation = pack.quantities.approximators.get(phrase);
+    const [first] = words;
+    const last = words.at(-1);
+    const number = tokens[at];
+    if (approximation === undefined || first === undefined || last === undefined || number === undefined) continue;
+    // Between "about" and "$60" stands no comma.
+    if (article === 0 && /[^\s\p{Sc}]/u.test(text.slice(last.end, number.start))) continue;
+    return { approximation, start: first.start, end: last.end };
+  }
+  return null;
+}
+
+function trailingApproximator(
+  tokens: readonly Token[],
+  text: string,
+  next: number,
+  afterUnit: number,
+  pack: LanguagePack,
+): Approximator | null {
+  const last = tokens[next - 1];
+  if (last !== undefined && text[last.end] === '+') {
+    return { approximation: 'at least', start: last.start, end: last.end + 1 };
+  }
+  for (const from of [next, afterUnit]) {
+    for (const length of [2, 1]) {
+      const words = tokens.slice(from, from + length);
+      const approximation = pack.quantities.trailingApproximators.get(words.map(({ norm }) => norm).join(' '));
+      const end = words.at(-1)?.end;
+      if (approximation !== undefined && end !== undefined && words[0] !== undefined) {
+        return { approximation, start: words[0].start, end };
+      }
+    }
+  }
+  return null;
+}
+
+/** "10 to 15 people", "between 10 and 15 people", "10–15 people", "10-15 percent": one amount with two bounds. */
+function closeRange(first: Numeral, text: string, tokens: readonly Token[], at: number, pack: LanguagePack): Numeral {
+  if (first.form === 'pair' && first.low < first.high && !isTally(first, tokens, at, pack)) {
+    return { ...first, form: 'cardinal' };
+  }
+  if (first.form !== 'cardinal' || first.suffix.length > 0) return first;
+  const start = tokens[at];
+  const last = tokens[first.next - 1];
+  const joiner = tokens[first.next];
+  if (start === undefined || last === undefined || joiner === undefined) return first;
+  const gap = text.slice(last.end, joiner.start);
+  const dashed = /^%?\s?[–—]\s?\p{Sc}?$/u.test(gap);
+  const before = tokens[at - 1]?.norm;
+  const joined =
+    /^%?\s$/u.test(gap) &&
+    pack.quantities.rangeJoiners.has(joiner.norm) &&
+    (joiner.norm !== 'and' || before === 'between') &&
+    before !== 'from';
+  if (!dashed && !joined) return first;
+  const from = dashed ? first.next : first.next + 1;
+  const second = readNumeral(tokens, from, pack);
+  const end = tokens[(second?.next ?? 0) - 1];
+  if (second?.form !== 'cardinal' || end === undefined) return first;
+  // "9.5% to 2,480.64" is no range: a sign on one bound must be on the other.
+  const signs = (open: Token, close: Token): string =>
+    `${/\p{Sc}/u.exec(text[open.start - 1] ?? '')?.[0] ?? ''}${text[close.end] === '%' ? '%' : ''}`;
+  if (signs(start, last) !== signs(tokens[from] ?? start, end)) return first;
+  if (first.high < second.low) return { ...second, low: first.low };
+  // "51 to 49"
+  return joiner.norm === 'to' ? { ...second, form: 'pair', low: first.low } : first;
+}
+
+const year = /^(?:19|20)\d\d$/u;
+const asidePunctuation = /[/#:.]/u;
+
+/** Years, dates, hours, and numbers that name a thing: nothing is counted. */
+function isLabel(numeral: Numeral, text: string, tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const token = tokens[at];
+  const last = tokens[numeral.next - 1];
+  if (token === undefined || last === undefined) return true;
+  const before = tokens[at - 1];
+  const after = tokens[numeral.next];
+  if (isBareScale(token, before, pack)) return true;
+  if (year.test(token.norm)) return !pack.quantities.currencies.has(text[token.start - 1] ?? '');
+  if (asidePunctuation.test(text[token.start - 1] ?? '') || /^(?:\/|[.:]\d)/u.test(text.slice(last.end, last.end + 2)))
+    return true;
+  if (
+    after !== undefined &&
+    pack.quantities.clockMarkers.has(after.norm) &&
+    text.slice(last.end, after.start).trim() === ''
+  )
+    return true;
+  if (after !== undefined && pack.months.has(after.norm) && /^\p{Lu}/u.test(after.text)) return true;
+  if (before === undefined) return false;
+  const gap = text.slice(before.end, token.start);
+  if (/[^\s.]/u.test(gap)) return false;
+  if (pack.months.has(before.norm) && /^\p{Lu}/u.test(before.text)) return true;
+  if (pack.quantities.numberedThings.has(before.norm)) return true;
+  // "Boeing 737 jets": a capital in the middle of a sentence names what the number belongs to.
+  const named = /^\p{Lu}/u.test(before.text) && at > 1 && gap === ' ' && /^\d/u.test(token.norm);
+  return (
+    named &&
+    !pack.stopWords.has(before.norm) &&
+    !pack.weekdays.has(before.norm) &&
+    !pack.quantities.approximators.has(before.norm)
+  );
+}

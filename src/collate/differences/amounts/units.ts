@@ -1,0 +1,269 @@
+import type { LanguagePack } from '../../../language/pack.ts';
+import type { Token } from '../../../language/tokens.ts';
+import type { Amount } from './amount.ts';
+import type { Numeral } from './numerals.ts';
+
+/** What a number counts. */
+export interface Unit {
+  readonly kind: Amount['kind'];
+  readonly name: string;
+  readonly modifiers: readonly string[];
+  readonly fate: string | null;
+  /** By what the number is multiplied to give base units. */
+  readonly factor: number;
+  /** Offsets of number and unit together. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first token after the unit. */
+  readonly next: number;
+}
+
+/** The number's place among the words around it. */
+interface Place {
+  readonly numeral: Numeral;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly pack: LanguagePack;
+}
+
+/** The unit of the numeral at token `first`, or `null` where none is certain. The first reader that knows it decides. */
+export function readUnit(
+  numeral: Numeral,
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  pack: LanguagePack,
+): Unit | null {
+  const place: Place = { numeral, text, tokens, first, pack };
+  for (const reader of readers) {
+    const unit = reader(place);
+    if (unit !== undefined) return unit;
+  }
+  return null;
+}
+
+/** `undefined`: not mine; `null`: mine, and no unit is certain. */
+type UnitReader = (place: Place) => Unit | null | undefined;
+
+const readers: readonly UnitReader[] = [
+  readTally,
+  readMoney,
+  readPercent,
+  readAge,
+  readOrdinal,
+  readMeasure,
+  readCount,
+];
+
+function unitOf(place: Place, kind: Amount['kind'], name: string, last: number, more: Partial<Unit> = {}): Unit | null {
+  const start = place.tokens[place.first]?.start;
+  const end = place.tokens[last]?.end;
+  if (start === undefined || end === undefined) return null;
+  return { kind, name, modifiers: [], fate: null, factor: 1, start, end, next: last + 1, ...more };
+}
+
+function readTally(place: Place): Unit | null | undefined {
+  const { numeral, tokens, first, pack } = place;
+  if (numeral.form !== 'pair') return undefined;
+  if (!isTally(numeral, tokens, first, pack)) return null;
+  // Two numbers in one: 51–49 and 51–48 differ, 51–49 and 49–51 say the same.
+  const [large, small] = numeral.low > numeral.high ? [numeral.low, numeral.high] : [numeral.high, numeral.low];
+  if (large >= 1_000) return null;
+  return unitOf(place, 'tally', `tally`, numeral.next - 1, {
+    modifiers: [],
+    factor: (large * 1_000 + small) / numeral.high,
+  });
+}
+
+/** Whether a word of voting or winning stands beside the two numbers. */
+export function isTally({ next }: Numeral, tokens: readonly Token[], first: number, pack: LanguagePack): boolean {
+  const near = [...tokens.slice(Math.max(0, first - 4), first), ...tokens.slice(next, next + 2)];
+  return near.some(({ norm }) => pack.quantities.tallies.has(norm));
+}
+
+function readMoney(place: Place): Unit | null | undefined {
+  const { numeral, text, tokens, first, pack } = place;
+  const { currencies } = pack.quantities;
+  const token = tokens[first];
+  if (token === undefined || numeral.form === 'ordinal') return undefined;
+  const sign = text[token.start - 1] ?? '';
+  const last = numeral.next - 1;
+  if (/\p{Sc}/u.test(sign)) {
+    const letters = /[A-Z]{1,2}$/u.exec(text.slice(Math.max(0, token.start - 3), token.start - 1))?.[0] ?? '';
+    const code = currencies.get(`${letters.toLowerCase()}${sign}`) ?? currencies.get(sign);
+    if (code === undefined) return null;
+    const start = token.start - 1 - letters.length;
+    const modifiers = numeral.suffix.map((word) => pack.root(word));
+    // Not every letter is a scale: "$5m" is five million, "5m" alone may be metres.
+    return unitOf(place, 'money', code, last, { start, modifiers });
+  }
+  const word = numeral.suffix[0] ?? tokens[numeral.next]?.norm ?? '';
+  const code = currencies.get(word);
+  if (code === undefined) return undefined;
+  return unitOf(place, 'money', code, numeral.suffix.length > 0 ? last : numeral.next);
+}
+
+function readPercent(place: Place): Unit | null | undefined {
+  const { numeral, text, tokens, pack } = place;
+  const last = tokens[numeral.next - 1];
+  if (last === undefined || numeral.form !== 'cardinal') return undefined;
+  const { percent, percentagePoints } = pack.quantities;
+  const [next, second] = [tokens[numeral.next]?.norm ?? '', tokens[numeral.next + 1]?.norm ?? ''];
+  if (text[last.end] === '%') return unitOf(place, 'percent', 'percent', numeral.next - 1, { end: last.end + 1 });
+  if (percentagePoints.has(second) && next === 'percentage') return unitOf(place, 'points', 'points', numeral.next + 1);
+  if (percent.has(`${next} ${second}`)) return unitOf(place, 'percent', 'percent', numeral.next + 1);
+  if (percent.has(next)) return unitOf(place, 'percent', 'percent', numeral.next);
+  if (percent.has(numeral.suffix[0] ?? '')) return unitOf(place, 'percent', 'percent', numeral.next - 1);
+  return undefined;
+}
+
+/** "18-year-old", "70 years old", "aged 70", and "Xi, 70," beside a name. */
+function readAge(place: Place): Unit | null | undefined {
+  const { numeral, text, tokens, first, pack } = place;
+  if (numeral.form !== 'cardinal' || numeral.high > 120) return undefined;
+  const { ageMarkers, measures } = pack.quantities;
+  const before = tokens[first - 1];
+  const token = tokens[first];
+  const last = tokens[numeral.next - 1];
+  if (token === undefined || last === undefined) return undefined;
+  if (numeral.suffix.some((part) => ageMarkers.has(part))) {
+    const noun = tokens[numeral.next];
+    const name = noun === undefined || pack.stopWords.has(noun.norm) ? '' : pack.root(noun.norm);
+    return unitOf(place, 'age', name, numeral.next - 1);
+  }
+  const [next, second] = [tokens[numeral.next]?.norm ?? '', tokens[numeral.next + 1]?.norm ?? ''];
+  if (measures.has(next) && ageMarkers.has(second)) {
+    return unitOf(place, 'age', before === undefined ? '' : pack.root(before.norm), numeral.next + 1);
+  }
+  const apposed =
+    before !== undefined &&
+    /^\p{Lu}/u.test(before.text) &&
+    !pack.months.has(before.norm) &&
+    text.slice(before.end, token.start) === ', ' &&
+    /^[,.;)]/u.test(text.slice(last.end, last.end + 1));
+  return apposed && numeral.suffix.length === 0 && /^\d/u.test(token.norm)
+    ? unitOf(place, 'age', pack.root(before.norm), numeral.next - 1)
+    : undefined;
+}
+
+function readOrdinal(place: Place): Unit | null | undefined {
+  const { numeral, tokens, first } = place;
+  if (numeral.form !== 'ordinal') return undefined;
+  // "First Amendment", "Fifth Avenue": a name.
+  if (first > 0 && /^\p{Lu}/u.test(tokens[first]?.text ?? '')) return null;
+  const phrase = nounPhrase(place, numeral.next);
+  const head = phrase.at(-1);
+  if (head === undefined) return null;
+  return unitOf(place, 'ordinal', head.root, head.index, { modifiers: phrase.slice(0, -1).map(({ root }) => root) });
+}
+
+function readMeasure(place: Place): Unit | null | undefined {
+  const { numeral, tokens, pack } = place;
+  if (numeral.form === 'pair') return undefined;
+  const attached = numeral.suffix[0];
+  const word = attached ?? tokens[numeral.next]?.norm ?? '';
+  const measure = pack.quantities.measures.get(word);
+  if (measure === undefined) return undefined;
+  const last = attached === undefined ? numeral.next : numeral.next - 1;
+  const modifiers = attached === undefined ? [] : nounPhrase(place, numeral.next).map(({ root }) => root);
+  return unitOf(place, 'measure', measure.dimension, last, { factor: measure.factor, modifiers });
+}
+
+function readCount(place: Place): Unit | null | undefined {
+  const { numeral, tokens, pack } = place;
+  const { fates, irregularPlurals } = pack.quantities;
+  const [attached] = numeral.suffix;
+  if (attached !== undefined) {
+    const phrase = nounPhrase(place, numeral.next);
+    return unitOf(place, 'count', pack.root(attached), phrase.at(-1)?.index ?? numeral.next - 1, {
+      modifiers: phrase.map(({ root }) => root),
+    });
+  }
+  const next = tokens[numeral.next];
+  if (numeral.high === 1 && numeral.low === 1) return readSingle(place);
+  if (next !== undefined && fates.has(next.norm)) {
+    return unitOf(place, 'count', 'person', numeral.next, { fate: fates.get(next.norm) ?? null });
+  }
+  const phrase = nounPhrase(place, skipOf(place));
+  const plural = phrase.findIndex(({ token }) => isPlural(token, pack));
+  if (plural >= 0) {
+    const head = phrase[plural];
+    if (head === undefined) return null;
+    const name = irregularPlurals.get(head.token.norm) ?? head.root;
+    const modifiers = phrase.slice(0, plural).map(({ root }) => root);
+    return unitOf(place, 'count', name, head.index, { modifiers, fate: fateNear(place, head.index) });
+  }
+  const [first, ...rest] = phrase;
+  // "multiple gun salute" is the vague sister of "21-gun salute".
+  if (numeral.form === 'vague' && first !== undefined && rest.length > 0) {
+    return unitOf(place, 'count', first.root, rest[0]?.index ?? first.index, {
+      modifiers: rest.map(({ root }) => root),
+    });
+  }
+  return null;
+}
+
+/** "One" is a number only where people are counted by their fate: "one officer was killed". */
+function readSingle(place: Place): Unit | null {
+  const [head] = nounPhrase(place, place.numeral.next);
+  const fate = head === undefined ? null : fateNear(place, head.index);
+  return head === undefined || fate === null ? null : unitOf(place, 'count', head.root, head.index, { fate });
+}
+
+interface NounWord {
+  readonly token: Token;
+  readonly root: string;
+  readonly index: number;
+}
+
+const longestNounPhrase = 4;
+
+/** The words from token `from` on that can belong to one noun phrase: nothing but a space or hyphen between them, no function word. */
+function nounPhrase({ numeral, text, tokens, pack }: Place, from: number): NounWord[] {
+  const phrase: NounWord[] = [];
+  for (let index = from; index < Math.min(tokens.length, from + longestNounPhrase); index++) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (token === undefined) break;
+    if (before !== undefined && !/^[ -]$/u.test(text.slice(before.end, token.start))) break;
+    const plural = pack.quantities.irregularPlurals.has(token.norm);
+    if ((pack.stopWords.has(token.norm) && !plural) || /^\d/u.test(token.norm)) break;
+    phrase.push({ token, root: pack.root(token.norm), index });
+    if (plural && numeral.form !== 'ordinal') break;
+  }
+  return phrase;
+}
+
+/** "dozens of people", "five of the soldiers". */
+function skipOf({ numeral, tokens, pack }: Place): number {
+  if (tokens[numeral.next]?.norm !== 'of') return numeral.next;
+  const next = tokens[numeral.next + 1];
+  return next !== undefined && pack.stopWords.has(next.norm) ? numeral.next + 2 : numeral.next + 1;
+}
+
+function isPlural({ norm }: Token, pack: LanguagePack): boolean {
+  const { irregularPlurals, falsePlurals } = pack.quantities;
+  if (irregularPlurals.has(norm)) return true;
+  return (
+    norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss') && !norm.endsWith('us') && !falsePlurals.has(norm)
+  );
+}
+
+const fateReach = 4;
+
+/** The fate word nearest to the count; of two equally near, the one before it ("killing five, wounding nine"). */
+function fateNear({ tokens, first, text, pack }: Place, last: number): string | null {
+  const { fates } = pack.quantities;
+  for (let distance = 1; distance <= fateReach; distance++) {
+    for (const index of [first - distance, last + distance]) {
+      const token = tokens[index];
+      if (token === undefined) continue;
+      const between =
+        index < first ? text.slice(token.end, tokens[first]?.start) : text.slice(tokens[last]?.end, token.start);
+      const fate = fates.get(token.norm);
+      if (fate !== undefined && !/[;:"“”]/u.test(between)) return fate;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import type { Article } from '../../ingest/article.ts';
+import type { Claim, Difference } from '../collation.ts';
+import type { DifferenceFinder } from './kind.ts';
+import { durations, numbers } from './numbers.ts';
+import { quotedWords } from './quoted-words.ts';
+import { differencesOf } from './readings.ts';
+import { compareText, readStory } from './story-text.ts';
+
+/** The kinds of difference there are. To add one: a file with its finder, and a line here. */
+const finders: readonly DifferenceFinder[] = [numbers, durations, quotedWords];
+
+/**
+ * Where the articles of one story differ, claim by claim. Readings quote the captures, say "differs" and never who is right; what is not
+ * certain is left out. The order of the input does not matter.
+ */
+export function findDifferences(claims: readonly Claim[], articles: readonly Article[]): Difference[] {
+  const story = readStory(claims, articles);
+  const found = finders.flatMap(({ kind, find }) => differencesOf(kind, find(story)));
+  return found.sort((a, b) => compareText(a.claim, b.claim) || compareText(a.id, b.id));
+}

@@ -1,0 +1,149 @@
+import { compareAmounts, type Amount } from './amounts/amount.ts';
+import type { DifferenceFinder, Mark, Pair } from './kind.ts';
+import { comparable, countShared, surroundings, type Surroundings } from './same-slot.ts';
+import { spanIn, type ReadClaim, type ReadStatement, type StoryText } from './story-text.ts';
+
+/** Numbers of one thing in one claim that do not agree, durations aside. */
+export const numbers: DifferenceFinder = {
+  kind: 'number',
+  find: (story) => amountPairs(story, (amount) => amount.unit !== 'time'),
+};
+
+/** Spans of time in one claim that do not agree. */
+export const durations: DifferenceFinder = {
+  kind: 'date',
+  find: (story) => amountPairs(story, (amount) => amount.unit === 'time'),
+};
+
+function amountPairs(story: StoryText, wanted: (amount: Amount) => boolean): Pair[] {
+  return story.claims.flatMap((claim) => pairsIn(claim, story, wanted));
+}
+
+interface Stated {
+  readonly by: ReadStatement;
+  readonly amount: Amount;
+  readonly around: Surroundings;
+}
+
+/**
+ * Within two statements, amounts that agree answer each other; only where then a single one of a kind is left on either side are these two
+ * compared. "10 percent … 20 percent" against "33 percent" would be a guess.
+ */
+function pairsIn({ claim, statements }: ReadClaim, story: StoryText, wanted: (amount: Amount) => boolean): Pair[] {
+  const stated = statements.map((by) =>
+    by.amounts.filter(wanted).map((amount): Stated => ({ by, amount, around: surroundings(by, amount) })),
+  );
+  return stated.flatMap((own, index) =>
+    stated.slice(index + 1).flatMap((others) => pairsOf(claim.id, own, others, story)),
+  );
+}
+
+function pairsOf(claim: string, own: readonly Stated[], others: readonly Stated[], story: StoryText): Pair[] {
+  if (own[0]?.by.statement.article === others[0]?.by.statement.article) return [];
+  const pair = (a: Stated, b: Stated, outcome: Pair['outcome']): Pair => ({
+    claim,
+    a: markOf(a),
+    b: markOf(b),
+    outcome,
+  });
+  const agreed = own.flatMap((a) => {
+    const b = others.find(
+      (other) => comparable(a.amount, other.amount) && compareAmounts(a.amount, other.amount) === 'same',
+    );
+    return b === undefined ? [] : [pair(a, b, 'same')];
+  });
+  const left = own.filter((a) => !others.some((b) => agrees(a, b)));
+  const right = others.filter((b) => !own.some((a) => agrees(a, b)));
+  const differing = left.flatMap((a) => {
+    const b = single(right, a.amount);
+    if (b === undefined || single(left, a.amount) !== a || !comparable(a.amount, b.amount)) return [];
+    const outcome = compareAmounts(a.amount, b.amount);
+    if (outcome === 'unclear' || outcome === 'same') return [];
+    return inOneSlot(a, b, story) && onlyReadings(a, b, story) ? [pair(a, b, outcome)] : [];
+  });
+  return [...agreed, ...differing];
+}
+
+function agrees(a: Stated, b: Stated): boolean {
+  return (
+    a.amount.kind === b.amount.kind && a.amount.unit === b.amount.unit && compareAmounts(a.amount, b.amount) === 'same'
+  );
+}
+
+/** The one amount among `stated` that is of the kind and unit of `like`. */
+function single(stated: readonly Stated[], like: Amount): Stated | undefined {
+  const found = stated.filter(
+    ({ amount }) => amount.kind === like.kind && amount.unit === like.unit && amount.fate === like.fate,
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * Content words that the surroundings of two amounts must share before they are taken for the same amount, near it and in all. Money, shares and
+ * measures say little of what they are about, so they need more. Set by reading what was found in 200 stories (`node bench/differences.ts DATA`).
+ */
+const leastShared = { counted: { near: 1, wide: 2 }, measured: { near: 2, wide: 3 } } as const;
+
+function inOneSlot(a: Stated, b: Stated, story: StoryText): boolean {
+  if (a.amount.kind === 'age' && isPerson(a)) return true;
+  if (modifyOthers(a, b) || a.around.relation !== b.around.relation) return false;
+  // The unit's own words speak for the slot too: "gun salute", "killed", a noun that neither article uses again.
+  const phrase = a.amount.modifiers.length > 0 ? 1 : 0;
+  const fate = a.amount.fate === null ? 0 : 1;
+  const rare = [a, b].every(({ by, amount }) => story.sentencesWith(by.statement.article, amount.unit) === 1) ? 1 : 0;
+  const near = countShared(a.around.near, b.around.near) + phrase + fate;
+  const wide = countShared(a.around.wide, b.around.wide) + phrase + fate + rare;
+  const least = a.amount.kind === 'count' || a.amount.kind === 'tally' ? leastShared.counted : leastShared.measured;
+  return near >= least.near && wide >= least.wide;
+}
+
+/** "Xi, 70,": the name is the slot. */
+function isPerson({ by, amount }: Stated): boolean {
+  return by.statement.text.slice(amount.start, amount.end).length <= 3;
+}
+
+/** "a $310 billion infusion", "the $670 billion program": amounts of two things, whatever stands around them. */
+function modifyOthers(a: Stated, b: Stated): boolean {
+  const { following: ofA } = a.around;
+  const { following: ofB } = b.around;
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((root) => ofB.includes(root));
+}
+
+/** How much nearer another amount of an article must come before it, and not the one compared, is the counterpart. */
+const nearerCounterpart = 0.25;
+
+/**
+ * Whether each amount is its article's only answer to the other. An article that states the other's number too, or one of the same unit
+ * that comes much nearer to it, speaks of several things.
+ */
+function onlyReadings(a: Stated, b: Stated, story: StoryText): boolean {
+  return answers(a, b, story) && answers(b, a, story);
+}
+
+function answers(a: Stated, b: Stated, story: StoryText): boolean {
+  const { article } = a.by.statement;
+  if (b.amount.value === null || a.amount.value === null) return true;
+  const asked = b.amount.value;
+  if (isTelling(asked) && story.numbersOf(article).has(asked)) return false;
+  const distance = Math.abs(a.amount.value - asked);
+  return !story
+    .amountsOf(article)
+    .some(
+      ({ kind, unit, value }) =>
+        kind === b.amount.kind &&
+        unit === b.amount.unit &&
+        value !== null &&
+        Math.abs(value - asked) < distance * nearerCounterpart,
+    );
+}
+
+/** Small numbers turn up everywhere; from here on the same number in one story is hardly chance. */
+function isTelling(value: number): boolean {
+  return value > 12;
+}
+
+function markOf({ by, amount }: Stated): Mark {
+  const { article, sentence } = by.statement;
+  const { low, high, value } = amount;
+  return { article, sentence, ...spanIn(by.statement, amount.start, amount.end), key: `${low} ${high} ${value ?? ''}` };
+}

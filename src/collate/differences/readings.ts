@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { Difference } from '../collation.ts';
+import type { Mark, Pair } from './kind.ts';
+import { compareText } from './story-text.ts';
+
+/** The heaviest first: what a difference of several readings is called. */
+const outcomes: readonly Difference['outcome'][] = [
+  'conflict',
+  'scope',
+  'reworded',
+  'translated',
+  'shortened',
+  'precision',
+];
+
+/**
+ * Brings pairs together into differences: marks that stand in one place are one difference, marks that say the same one reading of it.
+ * An article with two readings of one difference speaks for neither of them and is left out.
+ */
+export function differencesOf(kind: Difference['kind'], pairs: readonly Pair[]): Difference[] {
+  const byClaim = Map.groupBy(pairs, ({ claim }) => claim);
+  return [...byClaim].flatMap(([claim, members]) =>
+    connected(members).flatMap((component) => differenceOf(kind, claim, component)),
+  );
+}
+
+function differenceOf(kind: Difference['kind'], claim: string, pairs: readonly Pair[]): Difference[] {
+  const marks = new Map(pairs.flatMap(({ a, b }) => [a, b]).map((mark) => [placeOf(mark), mark]));
+  const keysOf = Map.groupBy(marks.values(), ({ article }) => article);
+  const undecided = new Set(
+    [...keysOf].filter(([, own]) => new Set(own.map(({ key }) => key)).size > 1).map(([article]) => article),
+  );
+  const sound = pairs.filter(({ a, b }) => !undecided.has(a.article) && !undecided.has(b.article));
+  const outcome = outcomes.find((candidate) => sound.some((pair) => pair.outcome === candidate));
+  if (outcome === undefined) return [];
+  const kept = [...marks.values()].filter(({ article }) => !undecided.has(article)).sort(compareMarks);
+  const readings = [...Map.groupBy(kept, ({ key }) => key).values()].map((own) => ({
+    value: own[0]?.text ?? '',
+    statements: own.map(({ article, sentence, span, text }) => ({
+      article,
+      sentence,
+      span: [span[0], span[1]] as [number, number],
+      text,
+    })),
+  }));
+  const keys = [...new Set(kept.map(({ key }) => key))].sort(compareText);
+  return [{ id: `${claim}-${kind}-${shortHash(keys.join('\n'))}`, claim, kind, outcome, readings }];
+}
+
+/** Components of the graph whose edges are the pairs, in the order of their first pair. */
+function connected(pairs: readonly Pair[]): Pair[][] {
+  const parents = new Map<string, string>();
+  const find = (place: string): string => {
+    let top = place;
+    for (let up = parents.get(top); up !== undefined; up = parents.get(top)) top = up;
+    return top;
+  };
+  for (const { a, b } of pairs) {
+    const [left, right] = [find(placeOf(a)), find(placeOf(b))];
+    if (left !== right) parents.set(right, left);
+  }
+  return [...Map.groupBy(pairs, ({ a }) => find(placeOf(a))).values()];
+}
+
+function placeOf({ article, span }: Mark): string {
+  return `${article}\n${span[0]}\n${span[1]}`;
+}
+
+function compareMarks(a: Mark, b: Mark): number {
+  return compareText(a.article, b.article) || a.span[0] - b.span[0] || a.span[1] - b.span[1];
+}
+
+/** Eight hexadecimal digits: within one story no two differences share them but by a chance of one in millions. */
+export function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}

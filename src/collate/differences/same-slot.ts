@@ -1,0 +1,68 @@
+import type { LanguagePack } from '../../language/pack.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { Amount } from './amounts/amount.ts';
+import type { ReadStatement } from './story-text.ts';
+
+/** The content words around an amount, by root: what it is about. */
+export interface Surroundings {
+  /** The nearest ones, on either side. */
+  readonly near: ReadonlySet<string>;
+  /** Those and some more. */
+  readonly wide: ReadonlySet<string>;
+  /** Those that follow without a function word or a mark between. */
+  readonly following: readonly string[];
+  /** The word right behind that sets it before or after another moment: two days *before*; `null` where none does. */
+  readonly relation: string | null;
+}
+
+const nearWords = 2;
+const wideWords = 5;
+const followingWords = 3;
+
+/** The content words around `[start, end)` of a statement's text; numbers and the words inside left out. */
+export function surroundings(
+  { statement, tokens, roots, pack }: ReadStatement,
+  { start, end }: { readonly start: number; readonly end: number },
+): Surroundings {
+  const content = tokens.flatMap((token, index) => {
+    return isContent(token, pack) ? [{ token, root: roots[index] ?? '' }] : [];
+  });
+  const before = content.filter(({ token }) => token.end <= start).map(({ root }) => root);
+  const after = content.filter(({ token }) => token.start >= end).map(({ root }) => root);
+  const around = (words: number): Set<string> => new Set([...before.slice(-words), ...after.slice(0, words)]);
+  const following: string[] = [];
+  let at = end;
+  for (const { token, root } of content) {
+    if (token.start < end) continue;
+    if (!/^[\s-]?$/u.test(statement.text.slice(at, token.start)) || following.length === followingWords) break;
+    following.push(root);
+    at = token.end;
+  }
+  return { near: around(nearWords), wide: around(wideWords), following, relation: relationAfter(tokens, end, pack) };
+}
+
+function relationAfter(tokens: readonly Token[], end: number, pack: LanguagePack): string | null {
+  const next = tokens.find((token) => token.start >= end);
+  return next !== undefined && pack.quantities.relativeTimes.has(next.norm) ? next.norm : null;
+}
+
+function isContent({ norm }: Token, pack: LanguagePack): boolean {
+  const { measures, currencies, percent } = pack.quantities;
+  const counts = pack.numberWords.has(norm) || measures.has(norm) || currencies.has(norm) || percent.has(norm);
+  return !counts && !/^\d/u.test(norm) && !pack.stopWords.has(norm);
+}
+
+export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const root of a) if (b.has(root)) count += 1;
+  return count;
+}
+
+/** Whether two amounts may be compared at all: one kind, one unit, one fate, and nothing that makes it another set of things. */
+export function comparable(a: Amount, b: Amount): boolean {
+  return a.kind === b.kind && a.unit === b.unit && a.fate === b.fate && sameWords(a.modifiers, b.modifiers);
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word) => b.includes(word));
+}

@@ -1,0 +1,113 @@
+import type { LanguagePack } from '../../language/pack.ts';
+import type { PlacedQuotation, ReadStatement, StoryText } from '../differences/story-text.ts';
+import { mayBeOneSpeaker } from './speakers.ts';
+import { areTranslations, compareWordings, wordingOf, type Wording } from './wording.ts';
+
+/** A quotation inside a statement of a claim. */
+export interface ClaimQuotation extends PlacedQuotation {
+  readonly by: ReadStatement;
+  readonly wording: Wording;
+}
+
+/** Quotations of two articles that quote one thing said, by what the claim around them tells. */
+export interface QuotationPair {
+  readonly claim: string;
+  readonly a: ClaimQuotation;
+  readonly b: ClaimQuotation;
+  readonly relation: 'same' | 'shortened' | 'reworded' | 'translated' | 'overlap';
+}
+
+/** Pairs of quotations inside one claim, in the order of the story's text. */
+export function quotationPairs(story: StoryText): QuotationPair[] {
+  const wordings = new Map<string, Wording>();
+  const wording = (text: string, pack: LanguagePack): Wording => {
+    const known = wordings.get(text);
+    if (known !== undefined) return known;
+    const read = wordingOf(text, pack);
+    wordings.set(text, read);
+    return read;
+  };
+  const printed = (article: string, { key }: Wording, pack: LanguagePack): boolean =>
+    story.quotationsOf(article).some(({ text }) => wording(text, pack).key === key);
+
+  return story.claims.flatMap(({ claim, statements }) => {
+    const quoted = statements
+      .flatMap((by) =>
+        by.quotations.map((placed): ClaimQuotation => ({
+          ...placed,
+          by,
+          wording: wording(placed.quotation.text, by.pack),
+        })),
+      )
+      .filter(({ wording: { words } }) => words.length > 0)
+      .slice(0, mostQuotations);
+    return quoted.flatMap((a, index) =>
+      quoted.slice(index + 1).flatMap((b): QuotationPair[] => {
+        const { pack } = a.by;
+        if (a.by.statement.article === b.by.statement.article) return [];
+        if (!mayBeOneSpeaker(a.quotation, b.quotation, pack)) return [];
+        const relation = relationOf(a, b);
+        if (relation === null) return [];
+        // An article that prints the other's words as well quotes two things, not one in other words.
+        const both =
+          printed(a.by.statement.article, b.wording, pack) || printed(b.by.statement.article, a.wording, pack);
+        return relation !== 'same' && both ? [] : [{ claim: claim.id, a, b, relation }];
+      }),
+    );
+  });
+}
+
+/** Every quotation of a claim is compared with every other; a claim with more is compared by its first ones. */
+const mostQuotations = 100;
+
+function relationOf(a: ClaimQuotation, b: ClaimQuotation): QuotationPair['relation'] | null {
+  const relation = compareWordings(a.wording, b.wording);
+  if (relation !== 'none') return relation;
+  if (stand(a, b)) return 'reworded';
+  return areTranslations(a.wording, b.wording) ? 'translated' : null;
+}
+
+/** Longer quotations are compared by their words, not by their place. */
+const longestInPlace = 6;
+
+/**
+ * Whether two short quotations stand in the same place of two statements: the same content word right behind both ("no limits" partnership),
+ * the same words on both sides (Putin a "killer" and a), or a word in common and the same word beside them (a "crazy SOB").
+ */
+function stand(a: ClaimQuotation, b: ClaimQuotation): boolean {
+  if (a.wording.words.length > longestInPlace || b.wording.words.length > longestInPlace) return false;
+  const left = sharedRun(wordsBefore(a), wordsBefore(b));
+  const right = sharedRun(wordsAfter(a), wordsAfter(b));
+  const inCommon = a.wording.roots.some((root) => root !== '' && b.wording.roots.includes(root));
+  if (inCommon && left.length + right.length > 0) return true;
+  if (isContent(right[0], a)) return true;
+  return left.length > 0 && right.length > 0 && [...left, ...right].some((word) => isContent(word, a));
+}
+
+function isContent(word: string | undefined, { by: { pack } }: ClaimQuotation): boolean {
+  return word !== undefined && !pack.stopWords.has(word) && !pack.speechVerbs.has(word);
+}
+
+const reach = 3;
+
+/** Words before the quotation, the nearest first. */
+function wordsBefore({ by: { tokens }, start }: ClaimQuotation): string[] {
+  return tokens
+    .filter(({ end }) => end <= start)
+    .slice(-reach)
+    .map(({ norm }) => norm)
+    .reverse();
+}
+
+/** Words behind the quotation, the nearest first, as far as no punctuation but its own stands between. */
+function wordsAfter({ by: { tokens, statement }, end }: ClaimQuotation): string[] {
+  const after = tokens.filter(({ start }) => start >= end).slice(0, reach);
+  const [next] = after;
+  if (next === undefined || /[.,;:!?–—]/u.test(statement.text.slice(end - 1, next.start))) return [];
+  return after.map(({ norm }) => norm);
+}
+
+function sharedRun(a: readonly string[], b: readonly string[]): string[] {
+  const length = a.findIndex((word, index) => word !== b[index]);
+  return a.slice(0, length < 0 ? a.length : length);
+}
