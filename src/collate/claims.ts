@@ -4,66 +4,83 @@ import type { Claim, Origin, Statement } from './collation.ts';
 import type { Comparison } from './comparison.ts';
 import { averageLinkage, type ScoredPair } from './linkage.ts';
 import type { Passage } from './passages.ts';
-import { relatedFrom, repeatsFrom, sameFrom } from './thresholds.ts';
+import { linkFrom, relatedFrom, repeatFrom, supportFrom } from './thresholds.ts';
 
-/** A group of passages that state one thing, by indices into the comparison's passages. */
+/** Sentences that state one thing, by their indices among the comparison's passages. */
 export interface ClaimGroup {
   /** The clearest of `core`. */
   readonly lead: number;
   /** Each passage is in the core of exactly one group. */
   readonly core: readonly number[];
-  /** Passages of other groups that state this too, among other things, or nearly so. */
-  readonly support: readonly ScoredPassage[];
-}
-
-interface ScoredPassage {
-  readonly passage: number;
-  readonly score: number;
+  /** Passages of other groups that state this too, among other things. */
+  readonly support: readonly number[];
+  /** Passages near it that do not quite state it: one at most of each article that has no other part in it. */
+  readonly related: readonly number[];
 }
 
 /**
- * What the articles state, one claim each: average linkage of their sentences, at most one sentence of each article in a group unless the
- * article repeats itself; then sentences of other groups that say it as well, since a long sentence makes several claims.
+ * What the articles state, one claim each: average linkage of their sentences, at most one of each article in a group unless the article
+ * repeats itself; then the sentences of other groups that say it as well, since a long sentence makes several claims.
+ *
+ * @param pairs Pairs of passages that have anything in common; all others count as 0.
  */
 export function groupClaims(comparison: Comparison, pairs: readonly ScoredPair[]): ClaimGroup[] {
-  const { passages, similarity, articles } = comparison;
-  const language = articles[0]?.language ?? 'en';
-  const article = (passage: number): string | undefined => passages[passage]?.article;
-  const repeats = (a: number, b: number): boolean => article(a) !== article(b) || similarity(a, b) >= repeatsFrom;
-  const cores = averageLinkage(passages.length, pairs, relatedFrom, (a, b) =>
-    a.every((x) => b.every((y) => repeats(x, y))),
+  const { passages, similarity } = comparison;
+  const isSameArticle = (a: number, b: number): boolean => passages[a]?.article === passages[b]?.article;
+  const cores = averageLinkage(passages.length, pairs, linkFrom, (a, b) =>
+    a.every((x) => b.every((y) => !isSameArticle(x, y) || similarity(x, y) >= repeatFrom)),
   );
-  const partners = partnersOf(pairs);
-  return cores.map((core) => {
-    const lead = leadOf(core, comparison, language);
-    const carried = new Set(core.map(article));
-    const best = new Map<string, ScoredPassage>();
-    for (const { passage, score } of partners.get(lead) ?? []) {
-      const id = article(passage);
-      if (id === undefined || carried.has(id) || score < relatedFrom) continue;
-      const known = best.get(id);
-      if (!known || score > known.score) best.set(id, { passage, score });
-    }
-    return { lead, core, support: [...best.values()] };
-  });
+  const partners = partnersOf(passages.length, pairs);
+  return cores.map((core) => ({
+    lead: leadOf(core, comparison),
+    core,
+    ...supportersOf(core, partners, comparison),
+  }));
 }
 
-function partnersOf(pairs: readonly ScoredPair[]): ReadonlyMap<number, ScoredPassage[]> {
-  const partners = new Map<number, ScoredPassage[]>();
-  const note = (passage: number, partner: ScoredPassage): void => {
-    const list = partners.get(passage);
-    if (list) list.push(partner);
-    else partners.set(passage, [partner]);
-  };
+/** For each passage those that have anything in common with it, and how much. */
+type Partners = readonly (readonly { readonly passage: number; readonly score: number }[])[];
+
+function partnersOf(count: number, pairs: readonly ScoredPair[]): Partners {
+  const partners: { passage: number; score: number }[][] = Array.from({ length: count }, () => []);
   for (const { a, b, score } of pairs) {
-    note(a, { passage: b, score });
-    note(b, { passage: a, score });
+    partners[a]?.push({ passage: b, score });
+    partners[b]?.push({ passage: a, score });
   }
   return partners;
 }
 
+/** Who else states what `core` states, and who comes near, by their mean similarity to the sentences of other articles in it. */
+function supportersOf(
+  core: readonly number[],
+  partners: Partners,
+  { passages }: Comparison,
+): Pick<ClaimGroup, 'support' | 'related'> {
+  const articleOf = (passage: number): string => passages[passage]?.article ?? '';
+  const sums = new Map<number, number>();
+  for (const member of core) {
+    for (const { passage, score } of partners[member] ?? []) {
+      if (articleOf(passage) !== articleOf(member)) sums.set(passage, (sums.get(passage) ?? 0) + score);
+    }
+  }
+  for (const member of core) sums.delete(member);
+  const near = Array.from(sums, ([passage, sum]) => {
+    const others = core.filter((member) => articleOf(member) !== articleOf(passage)).length;
+    return { passage, score: sum / others };
+  }).sort((x, y) => y.score - x.score || x.passage - y.passage);
+  const support = near.filter(({ score }) => score >= supportFrom).map(({ passage }) => passage);
+  const taken = new Set([...core, ...support].map(articleOf));
+  const related: number[] = [];
+  for (const { passage, score } of near) {
+    if (score < relatedFrom || score >= supportFrom || taken.has(articleOf(passage))) continue;
+    related.push(passage);
+    taken.add(articleOf(passage));
+  }
+  return { support, related };
+}
+
 /** The statement that stands best for the group: clear in itself, and near to all the others. */
-function leadOf(core: readonly number[], { passages, similarity }: Comparison, language: string): number {
+function leadOf(core: readonly number[], { passages, similarity, language }: Comparison): number {
   let lead = core[0] ?? 0;
   let best = -1;
   for (const candidate of core) {
@@ -88,18 +105,18 @@ export function describeClaims(
     const { passages, similarity } = comparison;
     const lead = passages[group.lead];
     if (lead === undefined) return [];
-    const statements = [
-      ...group.core.map((passage) => ({
-        passage,
-        score: passage === group.lead ? 1 : similarity(group.lead, passage),
-      })),
-      ...group.support,
-    ]
-      .flatMap(({ passage, score }) => {
+    const state =
+      (relation: Statement['relation']) =>
+      (passage: number): Statement[] => {
         const stated = passages[passage];
-        return stated ? [statementOf(stated, score)] : [];
-      })
-      .sort(byPlace);
+        if (stated === undefined) return [];
+        const score = passage === group.lead ? 1 : similarity(group.lead, passage);
+        return [statementOf(stated, relation, score)];
+      };
+    const statements = [
+      ...[...group.core, ...group.support].flatMap(state('same')),
+      ...group.related.flatMap(state('related')),
+    ].sort(byPlace);
     const carriers = statements.filter(({ relation }) => relation === 'same').map(({ article }) => article);
     return [
       {
@@ -114,15 +131,8 @@ export function describeClaims(
   });
 }
 
-function statementOf({ article, sentence }: Passage, score: number): Statement {
-  return {
-    article,
-    sentence: sentence.index,
-    span: sentence.span,
-    text: sentence.text,
-    relation: score >= sameFrom ? 'same' : 'related',
-    score,
-  };
+function statementOf({ article, sentence }: Passage, relation: Statement['relation'], score: number): Statement {
+  return { article, sentence: sentence.index, span: sentence.span, text: sentence.text, relation, score };
 }
 
 function byPlace(a: Statement, b: Statement): number {

@@ -24,10 +24,9 @@ interface Choice {
  * allows; each printed in its clearest sentence and citing all who carry it; in the order in which the articles tell them.
  */
 export function combineStory(claims: readonly Claim[], comparison: Comparison): CombinedSentence[] {
-  const language = comparison.articles[0]?.language ?? 'en';
   const places = placesOf(comparison);
   const choices = claims
-    .filter(({ text }) => clarity(text, language) >= clearFrom)
+    .filter(({ text }) => clarity(text, comparison.language) >= clearFrom)
     .flatMap((claim): Choice[] => {
       const passage = places.get(placeKey(claim.lead.article, claim.lead.sentence));
       if (passage === undefined) return [];

@@ -8,6 +8,8 @@ import { compareTexts, type Similarity } from './similarity.ts';
 export interface Comparison {
   /** In the order of ids. */
   readonly articles: readonly Article[];
+  /** BCP 47 tag: the articles of a story are in one language. */
+  readonly language: string;
   /** Body sentences of all articles, article by article. */
   readonly passages: readonly Passage[];
   /** Indices of `passages`, by article. */
@@ -21,13 +23,15 @@ export interface Comparison {
 export function compareArticles(unordered: readonly Article[]): Comparison {
   const articles = inOrderOfIds(unordered);
   const passages = passagesOf(articles);
-  const pack = packFor(articles[0]?.language ?? 'en');
+  const language = articles[0]?.language ?? 'en';
+  const pack = packFor(language);
   const texts = compareTexts(
     passages.map(({ sentence }) => sentence.text),
     pack,
   );
   return {
     articles,
+    language,
     passages,
     passagesOf: new Map(
       articles.map(({ id }) => [id, passages.flatMap(({ article }, index) => (article === id ? [index] : []))]),

@@ -1,5 +1,5 @@
 /**
- * Inverse document frequency inside one story: ln(1 + n / (df + ½)) over its sentences (Spärck Jones 1972). Counted inside the story and
+ * Inverse document frequency inside one story: ln(1 + n / (df + 1)) over its sentences (Spärck Jones 1972). Counted inside the story and
  * not over a corpus, because what every sentence of the story mentions tells its claims least apart: average precision of aligned
  * sentences on SuperPAL .76 against .70 with all terms equal (`node bench/collation.ts DATA`).
  */
@@ -8,5 +8,5 @@ export function inverseDocumentFrequency(documents: readonly (readonly string[])
   for (const terms of documents) {
     for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  return (term) => Math.log(1 + documents.length / ((frequency.get(term) ?? 1) + 0.5));
+  return (term) => Math.log(1 + documents.length / ((frequency.get(term) ?? 1) + 1));
 }

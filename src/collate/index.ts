@@ -7,6 +7,7 @@ import { compareArticles } from './comparison.ts';
 import { findOmissions } from './omissions.ts';
 import { findOrigins } from './origins.ts';
 import { overlapOfPairs } from './overlap.ts';
+import { noise } from './thresholds.ts';
 
 /** Compares the articles of one story. `articles` are the story's members, in any order. */
 export function collateStory(story: Story, articles: readonly Article[]): Collation {
@@ -17,7 +18,7 @@ export function collateStory(story: Story, articles: readonly Article[]): Collat
     comparison.articles,
     overlaps.flatMap(({ evidence }) => evidence),
   );
-  const pairs = comparison.pairs(new Set(members.map(({ id }) => id)), 0.01);
+  const pairs = comparison.pairs(new Set(members.map(({ id }) => id)), noise);
   const groups = groupClaims(comparison, pairs);
   const claims = describeClaims(groups, comparison, origins);
   return {

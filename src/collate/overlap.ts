@@ -2,7 +2,7 @@ import type { Article } from '../ingest/article.ts';
 import { alignInOrder } from './alignment.ts';
 import type { OriginEvidence, Overlap } from './collation.ts';
 import type { Comparison } from './comparison.ts';
-import { sameFrom } from './thresholds.ts';
+import { linkFrom } from './thresholds.ts';
 import { containment, shinglesOf, type Shingle } from './shingles.ts';
 
 /**
@@ -44,7 +44,7 @@ function overlapOf(
   const reused = containment(a, b);
   const [left, right] = [comparison.passagesOf.get(first.id) ?? [], comparison.passagesOf.get(second.id) ?? []];
   const score = (i: number, j: number): number => comparison.similarity(left[i] ?? -1, right[j] ?? -1);
-  const aligned = alignInOrder(left.length, right.length, score, sameFrom);
+  const aligned = alignInOrder(left.length, right.length, score, linkFrom);
   const shorter = Math.min(left.length, right.length);
   const order = shorter === 0 ? 0 : aligned.length / shorter;
   const evidence: OriginEvidence[] = [];
