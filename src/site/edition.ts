@@ -3,12 +3,10 @@ import type { Story } from '../cluster/story.ts';
 import type { Collation } from '../collate/collation.ts';
 import { collateStory } from '../collate/index.ts';
 import type { Article } from '../ingest/article.ts';
-import { parseCapture } from '../ingest/index.ts';
+import { parseCapture, parseSources } from '../ingest/index.ts';
 import { InputError } from '../ingest/problem.ts';
 import type { Problem } from '../ingest/problem.ts';
 import type { Source } from '../ingest/source.ts';
-import { sourceTable } from '../ingest/sources/index.ts';
-import type { SourceTable } from '../ingest/sources/index.ts';
 import { readFolder } from './read-folder.ts';
 
 /** A story with its comparison: what one story page shows. */
@@ -35,8 +33,16 @@ export interface Edition {
 export function buildEdition(root: string): Edition {
   const folder = readFolder(root);
   const problems: Problem[] = [...folder.problems];
-  const sources: Source[] = [];
-  const parsed = folder.captures.flatMap((capture) => collecting(problems, () => parseCapture(capture, sources)) ?? []);
+  const sources = collecting(problems, () => parseSources(folder.sources));
+  const parsed = folder.captures.flatMap(
+    (capture) =>
+      collecting(problems, () =>
+        // Without its table of sources a folder's sidecars would all seem to name unknown ones: those faults wait until it is mended.
+        sources === null
+          ? parseCapture({ ...capture, sidecar: null }, parseSources(null))
+          : parseCapture(capture, sources),
+      ) ?? [],
+  );
   if (problems.length > 0) throw new InputError(problems.sort(byPlace));
 
   const articles = new Map(parsed.sort((a, b) => compare(a.id, b.id)).map((article) => [article.id, article]));
@@ -47,14 +53,15 @@ export function buildEdition(root: string): Edition {
   return {
     articles,
     stories: new Map(stories.sort(newestFirst).map((collated) => [collated.story.slug, collated])),
-    sources: namedSources(parsed, sourceTable(sources)),
+    sources: namedSources(parsed, sources ?? []),
   };
 }
 
 /** The sources that the articles come from or credit, out of all that the program and the folder know. */
-function namedSources(articles: readonly Article[], { byId }: SourceTable): Map<string, Source> {
+function namedSources(articles: readonly Article[], sources: readonly Source[]): Map<string, Source> {
   const named = new Set(articles.flatMap(({ source, credits }) => [source?.id ?? '', ...credits.map(({ id }) => id)]));
-  return new Map([...byId].filter(([id]) => named.has(id)).sort(([a], [b]) => compare(a, b)));
+  const kept = sources.filter(({ id }) => named.has(id)).sort((a, b) => compare(a.id, b.id));
+  return new Map(kept.map((source) => [source.id, source]));
 }
 
 /** The result of `read`, or `null` where the input is at fault: then its problems join the others. */

@@ -39,9 +39,6 @@ export interface Stretch {
 
 export const spanAttribute = ([start, end]: Span) => `${start}-${end}`;
 
-/** Pages of the built site whose text is the same whatever the folder holds (a test compares two), and so needs no proof. */
-export const PROSE_PAGES: readonly string[] = ['about/index.html', '404.html'];
-
 /**
  * Cuts a quote's text at its marks, in order. A mark that lies outside the quote, or across an earlier one, is left out: the words are
  * printed all the same, only not set off.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decode } from '../../ingest/decode.ts';
-import { sourceTable } from '../../ingest/sources/index.ts';
+import { parseSources } from '../../ingest/index.ts';
 import { collapse } from '../../ingest/span.ts';
 import type { Span } from '../../ingest/article.ts';
 import type { Source } from '../../ingest/source.ts';
@@ -27,7 +27,7 @@ export function readEvidence(content: string): { captures: Map<string, CaptureTe
       sidecarLines: (sidecar?.text ?? '').split(/\r?\n/).map((line) => line.trim()),
     },
   ]);
-  return { captures: new Map(captures), sources: [...sourceTable([]).byId.values()] };
+  return { captures: new Map(captures), sources: parseSources(folder.sources) };
 }
 
 /** The words of a span as they may be printed, or `null` where the span leaves the text. */

@@ -28,7 +28,7 @@ export function evidenceFor(
       ...aliases,
       hostOf(homepage),
     ]),
-    ...[...captures.values()].flatMap(({ sidecarLines }) => sidecarLines),
+    ...[...captures.values()].flatMap(({ sidecarLines }) => sidecarLines.flatMap((line) => [line, sidecarValue(line)])),
     ...addresses,
   ];
   return {
@@ -61,6 +61,13 @@ const storyPhrases = (story: StoryRecord): string[] => [
   ...story.differences.map(({ id }) => id),
   ...story.quotations.map(({ id }) => id),
 ];
+
+/** `title: "War ends"` → `War ends`. */
+const sidecarValue = (line: string): string =>
+  /^[a-z]+:(.*)$/
+    .exec(line)?.[1]
+    ?.trim()
+    .replace(/^(["'])(.*)\1$/, '$2') ?? '';
 
 /** `https://www.geo.tv/amp/…` → `www.geo.tv`. */
 const hostOf = (address: string | null): string => (address === null ? '' : new URL(address).host);

@@ -5,7 +5,6 @@ import type { Article } from '../../ingest/article.ts';
 import { articleRecordSchema } from '../data/articles.ts';
 import type { StoryRecord } from '../data/stories.ts';
 import { storyListSchema, storyRecordSchema } from '../data/stories.ts';
-import { PROSE_PAGES } from '../proof.ts';
 import type { CaptureText } from './captures.ts';
 import { readEvidence } from './captures.ts';
 import { evidenceFor } from './evidence.ts';
@@ -97,7 +96,6 @@ export function verifySite(dist: string, content: string): Proof {
   const pages = files.filter((file) => file.endsWith('.html'));
   let printed = 0;
   for (const page of pages) {
-    if (PROSE_PAGES.includes(page)) continue;
     printed += check(page, (findings) => provePage(read(page), evidence, findings));
   }
   return {
