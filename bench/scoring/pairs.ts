@@ -62,7 +62,10 @@ export interface PairScore {
   readonly strays: readonly ScoredStatement[];
 }
 
-/** A pair is `same` where one claim has both as `same`, else `related` where one claim has both at all. */
+/**
+ * A pair is `same` where one claim has both as `same`, else `related` where one claim has one as `same` and the other as `related`.
+ * Two statements that are both only related to a claim say nothing about each other.
+ */
 export function scorePairs(predicted: ScoredClaims, gold: GoldAlignment): PairScore {
   const strays = predicted.flat().filter((statement) => sentenceOf(statement, gold) === null);
   const ours = relations(predicted, gold);
@@ -127,7 +130,7 @@ function relations(claims: ScoredClaims, gold: GoldAlignment): Map<string, Relat
     });
     for (const [index, a] of located.entries()) {
       for (const b of located.slice(index + 1)) {
-        if (a.article === b.article) continue;
+        if (a.article === b.article || (a.relation === 'related' && b.relation === 'related')) continue;
         const key = [a, b]
           .map(({ article, sentence }) => [article, sentence].join(separator))
           .sort()

@@ -75,6 +75,13 @@ describe('scorePairs', () => {
     expect(scorePairs([[clause, shifted]], gold).same).toMatchObject({ precision: 1 });
   });
 
+  test('two statements that are only related to a claim are no pair', () => {
+    const score = scorePairs([[say('a', 2), say('b', 2, 'related'), say('c', 2, 'related')]], gold);
+    expect(score.near.precision).toBe(0);
+    const alone = scorePairs([[say('b', 2, 'related'), say('c', 2, 'related')]], gold);
+    expect(alone.near.precision).toBe(1);
+  });
+
   test('two sentences of one article are no pair', () => {
     expect(scorePairs([[say('a', 0), say('a', 1)]], gold).wrong).toEqual([]);
   });
