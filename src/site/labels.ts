@@ -32,8 +32,7 @@ export const outlets = {
   /** Mark for narrow places where neither the outlet nor a short file name can serve. */
   unnamed: 'Unnamed',
   noLink: 'no link in the capture',
-  read: 'Read it at the outlet',
-  annotated: 'As captured, annotated',
+  annotated: 'annotated',
   homepage: 'Homepage',
   noHomepage: 'no homepage known',
 };
@@ -60,6 +59,7 @@ export const front = {
   noDifference: 'No difference found',
   oneOutlet: 'One outlet only, nothing to compare',
   more: (n: number) => `${n} more`,
+  headlines: 'Also headlined',
   empty: 'No stories yet',
   emptyMend: 'Put captures into content/articles and build again.',
 };
@@ -68,11 +68,19 @@ export const story = {
   event: 'Event',
   noEvent: 'date of the event not stated',
   contents: 'On this page',
+  parts: {
+    headlines: 'Headlines',
+    story: 'The story',
+    statements: 'Statements',
+    differences: 'Where they differ',
+    quotations: 'Who said what',
+    sources: 'Sources',
+  },
   origins: 'Origins',
   headlines: 'Headlines, side by side',
   combined: 'The story, in the outlets’ own words',
   combinedNote:
-    'Each sentence is quoted whole from the outlet named first. The margin names every outlet that says the same; open it to read each one’s own wording.',
+    'Each sentence is quoted from one outlet. Beside it stand all that say the same, under the letter of their origin; open it to read each one’s own wording.',
   everyWording: 'every outlet’s wording',
   onlyWording: 'where it stands',
   claims: 'Statements, outlet by outlet',
@@ -100,6 +108,7 @@ export const story = {
     'Share of the shorter article’s runs of five words, outside quotations, that the other article has too; in brackets, the share of its sentences that come in the same order.',
   compare: 'Compare two articles',
   data: 'This page as data (JSON)',
+  eventFrom: 'from',
 };
 
 export const origins = {
@@ -109,7 +118,7 @@ export const origins = {
   notHere: 'not in this folder',
   here: 'in this folder',
   trace: (n: number, name: string, here: boolean) =>
-    `${n} ${n === 1 ? 'traces' : 'trace'} to ${name}, which is ${here ? 'in' : 'not in'} this folder`,
+    `${n} ${n === 1 ? 'traces' : 'trace'} to ${name}: ${here ? 'in' : 'not in'} this folder`,
   noCredit: (n: number) => `${n} with no credit found`,
   evidence: 'Evidence',
   kinds: {
@@ -139,13 +148,16 @@ export const claims = {
   },
   cells: {
     lead: 'quoted at left',
+    only: 'only here',
     same: 'same words',
     reworded: 'reworded',
     differs: 'differs',
     related: 'close, not the same',
     missing: 'not found',
   },
+  outlets: 'Outlets',
   filter: 'Show',
+  choice: (name: string, rows: number) => `${name} (${rows})`,
   everything: 'Everything',
   link: 'Link to this statement',
 };
@@ -186,7 +198,7 @@ export const dates = {
   captured: 'Captured',
   rejected: 'Not taken for the publication date',
   notStated: 'not stated',
-  evidence: 'from',
+  from: (basis: string) => `from ${basis}`,
   bases: {
     sidecar: 'the editor’s notes',
     metadata: 'a metadata line',
@@ -211,6 +223,8 @@ export const credits = {
     mention: 'mentioned',
     venue: 'place of an interview',
   } satisfies Record<Credit['role'], string>,
+  line: (agency: string, role: string) => `${agency}, ${role}`,
+  inSentence: (agency: string, role: string) => `credit: ${agency}, ${role}`,
 };
 
 export const article = {
@@ -221,9 +235,8 @@ export const article = {
   closeTo: 'Close to',
   onlyHere: 'only here',
   notCompared: 'not compared',
-  setAside: 'set aside',
-  rule: 'rule',
-  field: 'read as',
+  setAside: (rule: string) => `set aside: ${rule}`,
+  readAs: (field: string, rule: string) => `${field}: ${rule}`,
   fields: {
     title: 'headline',
     standfirst: 'standfirst',
@@ -305,7 +318,7 @@ export const notFound = {
 };
 
 /** What the rules of reading are called on pages, by their names in the data. */
-const ruleWords: Readonly<Record<string, string>> = {
+export const ruleWords: Readonly<Record<string, string>> = {
   'after-capture': 'later than the capture itself',
   'after-text': 'stands after the text',
   'before-headline': 'stands before the headline',

@@ -5,6 +5,9 @@ import type { Witness } from './witnesses.ts';
 
 export type CellState = 'lead' | 'same' | 'reworded' | 'differs' | 'related' | 'missing';
 export type RowGroup = 'all' | 'differ' | 'several' | 'one';
+/** Outlets up to which the table gives each a column; with more, a row lists those that make the statement. */
+export const mostColumns = 7;
+
 export const rowGroups: readonly RowGroup[] = ['all', 'differ', 'several', 'one'];
 
 /** What one outlet has of a statement. */

@@ -1,5 +1,6 @@
 import type { CollatedStory, Edition } from '../edition.ts';
 import type { Quote } from '../proof.ts';
+import { quoteOf } from './marks.ts';
 import { titleQuote } from './quotes.ts';
 import { originGroups } from './witnesses.ts';
 import type { OriginGroup, Witness } from './witnesses.ts';
@@ -10,7 +11,9 @@ export interface FrontStoryView extends CollatedStory {
   readonly groups: readonly OriginGroup[];
   readonly witnesses: readonly Witness[];
   /** The first sentence of the combined story. */
-  readonly opening: (Quote & { readonly witness: Witness }) | null;
+  readonly opening: Quote | null;
+  /** Every other outlet's own headline. */
+  readonly otherHeadlines: readonly { readonly witness: Witness; readonly title: Quote }[];
   /** The readings of its first differences, as the outlets print them. */
   readonly differs: readonly (readonly Quote[])[];
 }
@@ -37,19 +40,21 @@ function frontStory(collated: CollatedStory, edition: Edition): FrontStoryView {
     headline: article ? titleQuote(article) : null,
     groups,
     witnesses,
-    opening: openingOf(collated, witnesses),
+    opening: openingOf(collated),
+    otherHeadlines: witnesses.flatMap((witness) => {
+      const { id, title } = witness.article;
+      const quote = title.basis === 'stated' && id !== story.headline.article ? titleQuote(witness.article) : null;
+      return quote ? [{ witness, title: quote }] : [];
+    }),
     differs: collation.differences
       .slice(0, shown)
       .map(({ readings }) => readings.map(({ statements }) => statements[0]!)),
   };
 }
 
-function openingOf({ collation }: CollatedStory, witnesses: readonly Witness[]): FrontStoryView['opening'] {
+function openingOf({ collation }: CollatedStory): Quote | null {
   const first = collation.combined[0];
   const claim = collation.claims.find(({ id }) => id === first?.claim);
-  const statement = claim?.statements.find(({ article, text }) => article === first?.cites[0] && text === first?.text);
-  const witness = witnesses.find(({ article }) => article.id === statement?.article);
-  return statement && witness
-    ? { article: statement.article, span: statement.span, text: statement.text, witness }
-    : null;
+  const printed = claim?.statements.find(({ article, text }) => article === first?.cites[0] && text === first?.text);
+  return printed ? quoteOf(printed) : null;
 }

@@ -1,3 +1,4 @@
+import type { ClaimRow } from './claim-rows.ts';
 import { href, path } from '../urls.ts';
 import type { OriginGroup, Witness } from './witnesses.ts';
 
@@ -18,4 +19,12 @@ export function groupByOrigin(cited: readonly Citation[]): { group: OriginGroup;
   return [...Map.groupBy(cited, ({ witness }) => witness.origin)]
     .map(([group, citations]) => ({ group, citations }))
     .sort((a, b) => a.group.rank - b.group.rank);
+}
+
+/** The outlets that make a statement, each leading to its own sentence. */
+export function citeRow({ lead, cells }: ClaimRow): Citation[] {
+  return cells.flatMap(({ witness, state, passages }) => {
+    if (state === 'lead') return [cite(witness, lead.sentence)];
+    return passages[0] ? [cite(witness, passages[0].sentence)] : [];
+  });
 }

@@ -3,7 +3,7 @@ import { claimRows } from './claim-rows.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import { combinedStory } from './combined-story.ts';
 import type { CombinedSentence } from './combined-story.ts';
-import { speakers, variants } from './variant-readings.ts';
+import { carriedByMany, speakers, variants } from './variant-readings.ts';
 import type { Speaker, Variant } from './variant-readings.ts';
 import { originGroups } from './witnesses.ts';
 import type { OriginGroup, Witness } from './witnesses.ts';
@@ -16,7 +16,8 @@ export interface StoryView extends CollatedStory {
   readonly combined: readonly CombinedSentence[];
   readonly rows: readonly ClaimRow[];
   readonly variants: readonly Variant[];
-  readonly speakers: readonly Speaker[];
+  /** Utterances under their speakers: those that several outlets carry, and those of one. */
+  readonly quotations: { readonly shared: readonly Speaker[]; readonly single: readonly Speaker[] };
   /** Claim id → number of its row. */
   readonly numbers: ReadonlyMap<string, number>;
 }
@@ -34,7 +35,17 @@ export function storyView(collated: CollatedStory, edition: Edition): StoryView 
     rows,
     combined: combinedStory(collation, groups),
     variants: variants(collation, witnesses),
-    speakers: speakers(collation.quotations, witnesses),
+    quotations: {
+      shared: speakers(collation.quotations.filter(carriedByMany), witnesses),
+      single: speakers(
+        collation.quotations.filter((utterance) => !carriedByMany(utterance)),
+        witnesses,
+      ),
+    },
     numbers: new Map(rows.map(({ claim, number }) => [claim.id, number])),
   };
 }
+
+/** The mark of one of the story's articles. */
+export const siglumOf = ({ witnesses }: StoryView, id: string): string =>
+  witnesses.find(({ article }) => article.id === id)?.siglum ?? id;

@@ -96,8 +96,14 @@ function spokenWords(utterance: Utterance, byId: ReadonlyMap<string, Witness>): 
       }),
     };
   });
-  return { utterance, outlets: new Set(utterance.readings.flatMap(({ articles }) => articles)).size, readings };
+  return { utterance, outlets: carriers(utterance), readings };
 }
+
+/** Articles that print an utterance in quotation marks. */
+const carriers = ({ readings }: Utterance) => new Set(readings.flatMap(({ articles }) => articles)).size;
+
+/** Whether two or more articles print the utterance. */
+export const carriedByMany = (utterance: Utterance): boolean => carriers(utterance) > 1;
 
 /** Index of the sentence in which a span begins, or `null`. */
 function sentenceAt({ article }: Witness, [start]: readonly [number, number]): number | null {
