@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { clarity } from './clarity.ts';
 import type { Claim, Origin, Statement } from './collation.ts';
 import type { Comparison } from './comparison.ts';
-import { averageLinkage, type ScoredPair } from './linkage.ts';
+import type { ScoredPair } from './linkage.ts';
 import type { Passage } from './passages.ts';
-import { linkFrom, relatedFrom, repeatFrom, supportFrom } from './thresholds.ts';
+import { relatedFrom, supportFrom } from './thresholds.ts';
 
 /** Sentences that state one thing, by their indices among the comparison's passages. */
 export interface ClaimGroup {
@@ -19,18 +19,18 @@ export interface ClaimGroup {
 }
 
 /**
- * What the articles state, one claim each: average linkage of their sentences, at most one of each article in a group unless the article
- * repeats itself; then the sentences of other groups that say it as well, since a long sentence makes several claims.
+ * What the articles state, one claim for each core; with it the sentences of other cores that say it as well, since a long sentence makes several
+ * claims, and those that come near.
  *
+ * @param cores Every passage in exactly one.
  * @param pairs Pairs of passages that have anything in common; all others count as 0.
  */
-export function groupClaims(comparison: Comparison, pairs: readonly ScoredPair[]): ClaimGroup[] {
-  const { passages, similarity } = comparison;
-  const isSameArticle = (a: number, b: number): boolean => passages[a]?.article === passages[b]?.article;
-  const cores = averageLinkage(passages.length, pairs, linkFrom, (a, b) =>
-    a.every((x) => b.every((y) => !isSameArticle(x, y) || similarity(x, y) >= repeatFrom)),
-  );
-  const partners = partnersOf(passages.length, pairs);
+export function groupClaims(
+  cores: readonly (readonly number[])[],
+  pairs: readonly ScoredPair[],
+  comparison: Comparison,
+): ClaimGroup[] {
+  const partners = partnersOf(comparison.passages.length, pairs);
   return cores.map((core) => ({
     lead: leadOf(core, comparison),
     core,
@@ -79,13 +79,17 @@ function supportersOf(
   return { support, related };
 }
 
+/** How near a sentence is to a large group is measured on so many of its members: a group can have one of each of 500 articles. */
+const sampled = 50;
+
 /** The statement that stands best for the group: clear in itself, and near to all the others. */
 function leadOf(core: readonly number[], { passages, similarity, language }: Comparison): number {
+  const sample = core.filter((_, index) => index % Math.ceil(core.length / sampled) === 0);
   let lead = core[0] ?? 0;
   let best = -1;
   for (const candidate of core) {
-    const near = core.reduce((sum, other) => sum + (other === candidate ? 1 : similarity(candidate, other)), 0);
-    const worth = clarity(passages[candidate]?.sentence.text ?? '', language) * (near / core.length);
+    const near = sample.reduce((sum, other) => sum + (other === candidate ? 1 : similarity(candidate, other)), 0);
+    const worth = clarity(passages[candidate]?.sentence.text ?? '', language) * near;
     if (worth > best) [lead, best] = [candidate, worth];
   }
   return lead;

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../language/pack.ts';
-import { tokenise } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 import type { Term } from './terms.ts';
 
 /** A clause states something of its own with at least so many terms; a shorter one is compared together with the next. */
@@ -7,15 +7,21 @@ const fewestTerms = 6;
 
 const stop = /[,;:—–]\s*$/u;
 
+/** A text and its words. */
+export interface TokenisedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 /**
  * The terms of each clause of a sentence: cut after a comma, semicolon, colon or dash, and before a word that opens a clause (which, while,
  * and). A long sentence makes several claims; each is compared by the clause that makes it.
  */
-export function clausesOf(text: string, terms: readonly Term[], pack: LanguagePack): Term[][] {
+export function clausesOf({ text, tokens }: TokenisedText, terms: readonly Term[], pack: LanguagePack): Term[][] {
   const clauses: Term[][] = [];
   let clause: Term[] = [];
   let next = 0;
-  for (const cut of [...cutsOf(text, pack), text.length]) {
+  for (const cut of [...cutsOf(text, tokens, pack), text.length]) {
     for (let term = terms[next]; term !== undefined && term.start < cut; term = terms[++next]) clause.push(term);
     if (clause.length < fewestTerms) continue;
     clauses.push(clause);
@@ -28,8 +34,7 @@ export function clausesOf(text: string, terms: readonly Term[], pack: LanguagePa
 }
 
 /** Offsets at which a clause begins, rising. */
-function cutsOf(text: string, pack: LanguagePack): number[] {
-  const tokens = tokenise(text);
+function cutsOf(text: string, tokens: readonly Token[], pack: LanguagePack): number[] {
   return tokens.flatMap(({ start, norm }, index) => {
     const before = tokens[index - 1];
     if (before === undefined) return [];

@@ -3,34 +3,35 @@ import type { Article } from '../ingest/article.ts';
 import { describeClaims, groupClaims } from './claims.ts';
 import type { Collation } from './collation.ts';
 import { combineStory } from './combined.ts';
-import { compareArticles } from './comparison.ts';
+import { compareArticles, scorePairs } from './comparison.ts';
+import { groupPassages } from './cores.ts';
+import { findDifferences } from './differences/index.ts';
 import { findOmissions } from './omissions.ts';
+import { findOrder } from './order.ts';
 import { findOrigins } from './origins.ts';
-import { overlapOfPairs } from './overlap.ts';
-import { noise } from './thresholds.ts';
+import { originEvidence, overlapsOf } from './overlap.ts';
+import { collateQuotations } from './quotations/index.ts';
+import { representatives } from './representatives.ts';
+import { findReuse } from './reuse.ts';
 
-/** Compares the articles of one story. `articles` are the story's members, in any order. */
+/** Compares the articles of one story. `articles` hold the story's members, in any order. */
 export function collateStory(story: Story, articles: readonly Article[]): Collation {
-  const members = articles.filter(({ id }) => story.articles.includes(id));
-  const comparison = compareArticles(members);
-  const overlaps = overlapOfPairs(comparison.articles, comparison);
-  const origins = findOrigins(
-    comparison.articles,
-    overlaps.flatMap(({ evidence }) => evidence),
-  );
-  const pairs = comparison.pairs(new Set(members.map(({ id }) => id)), noise);
-  const groups = groupClaims(comparison, pairs);
-  const claims = describeClaims(groups, comparison, origins);
+  const members = new Set(story.articles);
+  const comparison = compareArticles(articles.filter(({ id }) => members.has(id)));
+  const reuse = findReuse(comparison);
+  const aligned = representatives(comparison.articles, originEvidence(reuse, []));
+  const pairs = scorePairs(comparison, aligned);
+  const order = findOrder(comparison, pairs);
+  const origins = findOrigins(comparison.articles, originEvidence(reuse, order));
+  const cores = groupPassages(comparison, aligned, pairs);
+  const claims = describeClaims(groupClaims(cores, pairs, comparison), comparison, origins);
   return {
     origins,
     claims,
-    differences: [],
-    quotations: [],
-    omissions: findOmissions(
-      comparison.articles.map(({ id }) => id),
-      claims,
-    ),
+    differences: findDifferences(claims, comparison.articles),
+    quotations: collateQuotations(comparison.articles, claims),
+    omissions: findOmissions(story.articles, claims),
     combined: combineStory(claims, comparison),
-    overlap: overlaps.map(({ overlap }) => overlap),
+    overlap: overlapsOf(aligned, reuse, order),
   };
 }

@@ -1,20 +1,21 @@
 import type { LanguagePack } from '../language/pack.ts';
-import { tokenise } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 
 /**
  * Words of names that these texts can do without: a capitalised word that only ever stands beside one other, where that other also stands without
  * it ("Jinping" beside "Xi", "Antony" beside "Blinken"). They say who is meant and nothing of what is claimed, and would make the sentences
  * that introduce people alike. As `norm`s of tokens.
  */
-export function optionalNames(texts: readonly string[], pack: LanguagePack): Set<string> {
+export function optionalNames(texts: readonly (readonly Token[])[], pack: LanguagePack): Set<string> {
   const seen = new Map<string, number>();
   const beside = new Map<string, Map<string, number>>();
   const common = new Set<string>();
-  for (const text of texts) {
-    const names = tokenise(text).map(({ text: token, norm }) => {
+  for (const tokens of texts) {
+    const names = tokens.map(({ text, norm }) => {
       count(seen, norm);
-      if (!/^\p{Lu}/u.test(token)) common.add(norm);
-      return /^\p{Lu}/u.test(token) && !isTitleOrPlace(norm, pack) ? norm : null;
+      const capital = /^\p{Lu}/u.test(text);
+      if (!capital) common.add(norm);
+      return capital && !isTitleOrPlace(norm, pack) ? norm : null;
     });
     names.forEach((name, index) => {
       if (name === null) return;

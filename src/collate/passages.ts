@@ -1,9 +1,11 @@
 import type { Article, Sentence } from '../ingest/article.ts';
+import { tokenise, type Token } from '../language/tokens.ts';
 
 /** A body sentence and where its article prints it. */
 export interface Passage {
   readonly article: string;
   readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
   /** Place among the article's body sentences: 0 for the first, 1 for the last. */
   readonly position: number;
 }
@@ -15,6 +17,7 @@ export function passagesOf(articles: readonly Article[]): Passage[] {
     return body.map((sentence, index) => ({
       article: article.id,
       sentence,
+      tokens: tokenise(sentence.text),
       position: body.length > 1 ? index / (body.length - 1) : 0,
     }));
   });

@@ -1,13 +1,13 @@
 import type { Article } from '../ingest/article.ts';
-import { tokenise } from '../language/tokens.ts';
+import type { Passage } from './passages.ts';
 import { isQuoted, quotedParts } from './quoted.ts';
 
-/** Words in a row that are unlikely to meet by chance (Broder 1997; Clough et al. 2002 for news). */
+/** Words in a row that are unlikely to meet by chance (Broder 1997; for news Clough et al., METER, 2002). */
 export const shingleLength = 5;
 
 /** Where an article prints a run of words for the first time. */
 export interface Shingle {
-  readonly sentence: number;
+  readonly passage: Passage;
   /** Offsets into the sentence's text. */
   readonly start: number;
   readonly end: number;
@@ -16,20 +16,23 @@ export interface Shingle {
 /**
  * The runs of five words of the article's body sentences, outside quotations: what two outlets both quote says nothing about
  * who wrote the text around it.
+ *
+ * @param passages Those of the article, in order.
  */
-export function shinglesOf(article: Article): Map<string, Shingle> {
+export function shinglesOf(article: Article, passages: readonly Passage[]): Map<string, Shingle> {
   const shingles = new Map<string, Shingle>();
-  for (const sentence of article.sentences) {
-    if (sentence.kind !== 'body') continue;
+  for (const passage of passages) {
+    const { sentence, tokens } = passage;
     const parts = quotedParts(article, sentence);
-    const words = tokenise(sentence.text);
-    for (let first = 0; first + shingleLength <= words.length; first++) {
-      const run = words.slice(first, first + shingleLength);
-      const [head] = run;
-      const tail = run.at(-1);
-      if (!head || !tail || run.some(({ start }) => isQuoted(parts, start))) continue;
-      const key = run.map(({ norm }) => norm).join(' ');
-      if (!shingles.has(key)) shingles.set(key, { sentence: sentence.index, start: head.start, end: tail.end });
+    const quoted = tokens.map(({ start }) => isQuoted(parts, start));
+    for (let first = 0; first + shingleLength <= tokens.length; first += 1) {
+      const [head, tail] = [tokens[first], tokens[first + shingleLength - 1]];
+      if (!head || !tail || quoted.slice(first, first + shingleLength).includes(true)) continue;
+      const key = tokens
+        .slice(first, first + shingleLength)
+        .map(({ norm }) => norm)
+        .join(' ');
+      if (!shingles.has(key)) shingles.set(key, { passage, start: head.start, end: tail.end });
     }
   }
   return shingles;

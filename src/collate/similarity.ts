@@ -1,6 +1,6 @@
 import { cosine, type Vector } from '../cluster/vectors.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, type TokenisedText } from './clauses.ts';
 import { inverseDocumentFrequency } from './idf.ts';
 import { optionalNames } from './optional-names.ts';
 import { termsOf, type Term } from './terms.ts';
@@ -10,8 +10,11 @@ export type Similarity = (a: number, b: number) => number;
 
 export interface ComparedTexts {
   readonly similarity: Similarity;
-  /** Pairs of indices of `among`, lower first, that share a term that is not common: all others are hardly alike. */
-  readonly candidates: (among: (index: number) => boolean) => Generator<[number, number]>;
+  /**
+   * Finds, for any text, those of `among` that share a term with it which at most `mostSharing` of them have: all others are hardly alike.
+   * Rising, without the text itself.
+   */
+  readonly candidates: (among: readonly number[], mostSharing: number) => (index: number) => number[];
 }
 
 /** Weight of the two most similar clauses against the two whole sentences; set on SuperPAL (AP .758 without, .764 with). */
@@ -20,9 +23,6 @@ const clauseWeight = 0.3;
 /** Whole sentences less alike than this have no clause worth comparing. */
 const clauseFrom = 0.05;
 
-/** A term in more sentences than this finds no candidates in a large story; it still weighs. */
-const mostPostings = 400;
-
 /** A text as it is compared: all its terms, and the terms of each of its clauses. */
 interface Compared {
   readonly whole: Vector;
@@ -30,9 +30,18 @@ interface Compared {
 }
 
 /** Prepares texts (the sentences of one story) for comparison: cosine of their terms, weighted by IDF inside the story. */
-export function compareTexts(texts: readonly string[], pack: LanguagePack): ComparedTexts {
-  const optional = new Set(Array.from(optionalNames(texts, pack), pack.root));
-  const terms = texts.map((text) => termsOf(text, pack).filter(({ term }) => !optional.has(term)));
+export function compareTexts(texts: readonly TokenisedText[], language: LanguagePack): ComparedTexts {
+  const pack = { ...language, root: remember(language.root) };
+  const optional = new Set(
+    Array.from(
+      optionalNames(
+        texts.map(({ tokens }) => tokens),
+        pack,
+      ),
+      pack.root,
+    ),
+  );
+  const terms = texts.map(({ tokens }) => termsOf(tokens, pack).filter(({ term }) => !optional.has(term)));
   const vectorOf = vectoriser(terms);
   const compared = texts.map((text, index): Compared => {
     const whole = vectorOf(terms[index] ?? []);
@@ -44,7 +53,17 @@ export function compareTexts(texts: readonly string[], pack: LanguagePack): Comp
       const [first, second] = [compared[a], compared[b]];
       return first && second ? similarityOf(first, second) : 0;
     },
-    candidates: (among) => sharing(compared, among),
+    candidates: (among, mostSharing) => invertedIndex(compared, among, mostSharing),
+  };
+}
+
+/** Stems are dear, and a story uses the same words again and again. */
+function remember(root: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let result = known.get(word);
+    if (result === undefined) known.set(word, (result = root(word)));
+    return result;
   };
 }
 
@@ -64,46 +83,50 @@ function similarityOf(a: Compared, b: Compared): number {
  */
 function vectoriser(documents: readonly (readonly Term[])[]): (terms: readonly Term[]) => Vector {
   const idf = inverseDocumentFrequency(documents.map((terms) => terms.map(({ term }) => term)));
-  const numbers = new Map<string, number>();
+  const numbered = new Map<string, { readonly number: number; readonly weight: number }>();
   let squares = 0;
   let count = 0;
-  for (const { term } of documents.flat()) {
-    if (!numbers.has(term)) numbers.set(term, numbers.size);
-    squares += idf(term) ** 2;
-    count += 1;
+  for (const terms of documents) {
+    for (const { term } of terms) {
+      const known = numbered.get(term) ?? { number: numbered.size, weight: idf(term) };
+      numbered.set(term, known);
+      squares += known.weight ** 2;
+      count += 1;
+    }
   }
   const averageTerm = count === 0 ? 0 : squares / count;
   return (terms) => {
-    const entries = Array.from(new Set(terms.map(({ term }) => term)), (term): [number, number] => [
-      numbers.get(term) ?? -1,
-      idf(term),
-    ]).sort(([a], [b]) => a - b);
-    const length = Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight ** 2, averageTerm));
+    const entries = Array.from(new Set(terms.map(({ term }) => term)), (term) => numbered.get(term))
+      .filter((entry) => entry !== undefined)
+      .sort((a, b) => a.number - b.number);
+    const length = Math.sqrt(entries.reduce((sum, { weight }) => sum + weight ** 2, averageTerm));
     return {
-      terms: Int32Array.from(entries, ([number]) => number),
-      weights: Float64Array.from(entries, ([, weight]) => weight / length),
+      terms: Int32Array.from(entries, ({ number }) => number),
+      weights: Float64Array.from(entries, ({ weight }) => weight / length),
     };
   };
 }
 
-function* sharing(compared: readonly Compared[], among: (index: number) => boolean): Generator<[number, number]> {
+function invertedIndex(
+  compared: readonly Compared[],
+  among: readonly number[],
+  mostSharing: number,
+): (index: number) => number[] {
   const postings = new Map<number, number[]>();
-  compared.forEach(({ whole }, index) => {
-    if (!among(index)) return;
-    for (const term of whole.terms) {
+  for (const index of among) {
+    for (const term of compared[index]?.whole.terms ?? []) {
       const list = postings.get(term);
       if (list) list.push(index);
       else postings.set(term, [index]);
     }
-  });
-  for (const [index, { whole }] of compared.entries()) {
-    if (!among(index)) continue;
-    const partners = new Set<number>();
-    for (const term of whole.terms) {
-      const list = postings.get(term) ?? [];
-      if (list.length > mostPostings) continue;
-      for (const other of list) if (other > index) partners.add(other);
-    }
-    for (const partner of [...partners].sort((a, b) => a - b)) yield [index, partner];
   }
+  return (index) => {
+    const found = new Set<number>();
+    for (const term of compared[index]?.whole.terms ?? []) {
+      const list = postings.get(term) ?? [];
+      if (list.length <= mostSharing) for (const other of list) found.add(other);
+    }
+    found.delete(index);
+    return [...found].sort((a, b) => a - b);
+  };
 }

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../language/pack.ts';
-import { tokenise } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 
 /** What a text is compared by: a word, a number or a country, in one form however it is written. */
 export interface Term {
@@ -23,12 +23,12 @@ const ordinal = /^(\d+)(?:st|nd|rd|th)$/u;
 const longestName = 4;
 
 /**
- * The terms of a text, in order. Function words are dropped; a country is one term, whether named by itself, its people or its seat of
+ * The terms of a text's tokens, in order. Function words are dropped; a country is one term, whether named by itself, its people or its seat of
  * government (`U.S.`, `American`, `Washington`); digits and number words are one (`#6`); of other words, spellings, forms and synonyms of the
  * news register are one.
  */
-export function termsOf(text: string, pack: LanguagePack): Term[] {
-  const parts = partsOf(text);
+export function termsOf(tokens: readonly Token[], pack: LanguagePack): Term[] {
+  const parts = partsOf(tokens);
   const terms: Term[] = [];
   for (let at = 0; at < parts.length;) {
     const { norm = '', start = 0 } = parts[at] ?? {};
@@ -40,9 +40,9 @@ export function termsOf(text: string, pack: LanguagePack): Term[] {
   return terms;
 }
 
-function partsOf(text: string): Part[] {
-  return tokenise(text).flatMap(({ text: token, norm, start }) => {
-    const letters = /^\P{Ll}*$/u.test(token) ? 'capitals' : /^\p{Lu}/u.test(token) ? 'capital' : 'small';
+function partsOf(tokens: readonly Token[]): Part[] {
+  return tokens.flatMap(({ text, norm, start }) => {
+    const letters = /^\P{Ll}*$/u.test(text) ? 'capitals' : /^\p{Lu}/u.test(text) ? 'capital' : 'small';
     return norm
       .split('-')
       .filter((part) => part !== '')
