@@ -34,6 +34,8 @@ export interface LanguagePack {
   readonly ordinalWords: ReadonlyMap<string, number>;
   /** Lower-case nouns and titles that stand before a person's name: president, spokesperson, mr … */
   readonly personTitles: ReadonlySet<string>;
+  /** One spelling for all that a lower-case word has: rumours → rumors. */
+  readonly spell: (word: string) => string;
   /** One form for all lower-case words that stand for one another in a rewrite: spelling variants, irregular forms, synonyms, endings. */
   readonly root: (word: string) => string;
   /** Lower-case names, demonyms and abbreviations of countries to the country's short name; for capitalised words only. */

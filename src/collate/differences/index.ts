@@ -2,12 +2,13 @@ import type { Article } from '../../ingest/article.ts';
 import type { Claim, Difference } from '../collation.ts';
 import type { DifferenceFinder } from './kind.ts';
 import { durations, numbers } from './numbers.ts';
+import { occasions } from './occasions.ts';
 import { quotedWords } from './quoted-words.ts';
 import { differencesOf } from './readings.ts';
 import { compareText, readStory } from './story-text.ts';
 
 /** The kinds of difference there are. To add one: a file with its finder, and a line here. */
-const finders: readonly DifferenceFinder[] = [numbers, durations, quotedWords];
+const finders: readonly DifferenceFinder[] = [numbers, durations, occasions, quotedWords];
 
 /**
  * Where the articles of one story differ, claim by claim. Readings quote the captures, say "differs" and never who is right; what is not

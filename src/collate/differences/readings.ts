@@ -18,13 +18,11 @@ const outcomes: readonly Difference['outcome'][] = [
  * An article with two readings of one difference speaks for neither of them and is left out.
  */
 export function differencesOf(kind: Difference['kind'], pairs: readonly Pair[]): Difference[] {
-  const byClaim = Map.groupBy(pairs, ({ claim }) => claim);
-  return [...byClaim].flatMap(([claim, members]) =>
-    connected(members).flatMap((component) => differenceOf(kind, claim, component)),
-  );
+  return connected(pairs).flatMap((component) => differenceOf(kind, component));
 }
 
-function differenceOf(kind: Difference['kind'], claim: string, pairs: readonly Pair[]): Difference[] {
+function differenceOf(kind: Difference['kind'], pairs: readonly Pair[]): Difference[] {
+  const claim = claimOf(pairs);
   const marks = new Map(pairs.flatMap(({ a, b }) => [a, b]).map((mark) => [placeOf(mark), mark]));
   const keysOf = Map.groupBy(marks.values(), ({ article }) => article);
   const undecided = new Set(
@@ -45,6 +43,14 @@ function differenceOf(kind: Difference['kind'], claim: string, pairs: readonly P
   }));
   const keys = [...new Set(kept.map(({ key }) => key))].sort(compareText);
   return [{ id: `${claim}-${kind}-${shortHash(keys.join('\n'))}`, claim, kind, outcome, readings }];
+}
+
+/** A sentence may support several claims: a difference belongs to the one that holds most of it, the first of several. */
+function claimOf(pairs: readonly Pair[]): string {
+  const byClaim = [...Map.groupBy(pairs, ({ claim }) => claim)].sort(
+    ([a, own], [b, others]) => others.length - own.length || compareText(a, b),
+  );
+  return byClaim[0]?.[0] ?? '';
 }
 
 /** Components of the graph whose edges are the pairs, in the order of their first pair. */

@@ -63,9 +63,19 @@ export function readStory(claims: readonly Claim[], articles: readonly Article[]
   const whole = (id: string): WholeArticle => {
     const known = wholes.get(id);
     if (known !== undefined) return known;
-    const read = readWhole(byId.get(id));
-    wholes.set(id, read);
-    return read;
+    const fresh = readWhole(byId.get(id));
+    wholes.set(id, fresh);
+    return fresh;
+  };
+  // A sentence may support several claims: it is read once.
+  const readings = new Map<string, ReadStatement>();
+  const read = (statement: Statement, article: Article): ReadStatement => {
+    const place = `${statement.article}\n${statement.span[0]}\n${statement.span[1]}`;
+    const known = readings.get(place);
+    if (known !== undefined) return known;
+    const fresh = readStatement(statement, article);
+    readings.set(place, fresh);
+    return fresh;
   };
   return {
     claims: [...claims]
@@ -77,7 +87,7 @@ export function readStory(claims: readonly Claim[], articles: readonly Article[]
           .slice(0, mostStatements)
           .flatMap((statement) => {
             const article = byId.get(statement.article);
-            return article === undefined ? [] : [readStatement(statement, article)];
+            return article === undefined ? [] : [read(statement, article)];
           }),
       })),
     amountsOf: (id) => whole(id).amounts,

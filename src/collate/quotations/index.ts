@@ -73,13 +73,15 @@ class Groups {
   }
 }
 
+/** The same words, by the same speaker where they are few: two people may call something "unfair". */
 function joinSameWords(printed: readonly Printed[], groups: Groups): void {
   const firsts = new Map<string, number[]>();
   for (const [index, { wording, quotation, language }] of printed.entries()) {
     const known = firsts.get(wording.key) ?? [];
     const same = known.find((other) => {
       const first = printed[other];
-      return first !== undefined && mayBeOneSpeaker(first.quotation, quotation, packFor(language));
+      if (first === undefined) return false;
+      return wording.words.length >= tellingRun || mayBeOneSpeaker(first.quotation, quotation, packFor(language));
     });
     if (same === undefined) firsts.set(wording.key, [...known, index]);
     else groups.join(same, index);

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack.ts';
+import { countShared, surroundings } from '../differences/same-slot.ts';
 import type { PlacedQuotation, ReadStatement, StoryText } from '../differences/story-text.ts';
-import { mayBeOneSpeaker } from './speakers.ts';
+import { haveOneSpeaker, mayBeOneSpeaker } from './speakers.ts';
 import { areTranslations, compareWordings, wordingOf, type Wording } from './wording.ts';
 
 /** A quotation inside a statement of a claim. */
@@ -45,7 +46,6 @@ export function quotationPairs(story: StoryText): QuotationPair[] {
       quoted.slice(index + 1).flatMap((b): QuotationPair[] => {
         const { pack } = a.by;
         if (a.by.statement.article === b.by.statement.article) return [];
-        if (!mayBeOneSpeaker(a.quotation, b.quotation, pack)) return [];
         const relation = relationOf(a, b);
         if (relation === null) return [];
         // An article that prints the other's words as well quotes two things, not one in other words.
@@ -60,11 +60,13 @@ export function quotationPairs(story: StoryText): QuotationPair[] {
 /** Every quotation of a claim is compared with every other; a claim with more is compared by its first ones. */
 const mostQuotations = 100;
 
+/** The same place of one claim needs no speaker; the same words may be said by two people. */
 function relationOf(a: ClaimQuotation, b: ClaimQuotation): QuotationPair['relation'] | null {
+  const { pack } = a.by;
   const relation = compareWordings(a.wording, b.wording);
-  if (relation !== 'none') return relation;
-  if (stand(a, b)) return 'reworded';
-  return areTranslations(a.wording, b.wording) ? 'translated' : null;
+  if (relation !== 'none') return mayBeOneSpeaker(a.quotation, b.quotation, pack) ? relation : null;
+  if (standInOnePlace(a, b)) return 'reworded';
+  return haveOneSpeaker(a.quotation, b.quotation, pack) && areTranslations(a.wording, b.wording) ? 'translated' : null;
 }
 
 /** Longer quotations are compared by their words, not by their place. */
@@ -74,14 +76,28 @@ const longestInPlace = 6;
  * Whether two short quotations stand in the same place of two statements: the same content word right behind both ("no limits" partnership),
  * the same words on both sides (Putin a "killer" and a), or a word in common and the same word beside them (a "crazy SOB").
  */
-function stand(a: ClaimQuotation, b: ClaimQuotation): boolean {
+function standInOnePlace(a: ClaimQuotation, b: ClaimQuotation): boolean {
   if (a.wording.words.length > longestInPlace || b.wording.words.length > longestInPlace) return false;
   const left = sharedRun(wordsBefore(a), wordsBefore(b));
   const right = sharedRun(wordsAfter(a), wordsAfter(b));
   const inCommon = a.wording.roots.some((root) => root !== '' && b.wording.roots.includes(root));
   if (inCommon && left.length + right.length > 0) return true;
-  if (isContent(right[0], a)) return true;
-  return left.length > 0 && right.length > 0 && [...left, ...right].some((word) => isContent(word, a));
+  if (left.length > 0 && right.length > 0) return [...left, ...right].some((word) => isContent(word, a));
+  const head = headBehind(a);
+  return head !== null && head === headBehind(b) && countShared(around(a), around(b)) >= leastAround;
+}
+
+/** Content words around two quotations, the shared head aside, that must agree where only the word behind them is the same. */
+const leastAround = 3;
+
+function around(quotation: ClaimQuotation): ReadonlySet<string> {
+  return surroundings(quotation.by, quotation).wide;
+}
+
+/** The noun that the quotation modifies: the only content word right behind it. A "life-threatening" storm surge is no storm. */
+function headBehind(quotation: ClaimQuotation): string | null {
+  const { following } = surroundings(quotation.by, quotation);
+  return following.length === 1 ? (following[0] ?? null) : null;
 }
 
 function isContent(word: string | undefined, { by: { pack } }: ClaimQuotation): boolean {

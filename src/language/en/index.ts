@@ -12,6 +12,7 @@ import { personTitles } from './person-titles.ts';
 import { quantities } from './quantities.ts';
 import { root } from './root.ts';
 import { speechVerbs } from './speech-verbs.ts';
+import { spell } from './spelling.ts';
 import { stopWords } from './stop-words.ts';
 
 /** English. Stems by Porter's algorithm (1980). */
@@ -31,6 +32,7 @@ export const english: LanguagePack = {
   personTitles,
   quantities,
   expand,
+  spell,
   root,
   countryNames,
   seatsOfGovernment,
