@@ -1,6 +1,6 @@
 /** `npm run verify`: reads a built site and the captures again, and proves what the site prints. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article } from '../../ingest/article.ts';
 import { articleRecordSchema } from '../data/articles.ts';
 import type { StoryRecord } from '../data/stories.ts';
@@ -8,6 +8,7 @@ import { storyListSchema, storyRecordSchema } from '../data/stories.ts';
 import type { CaptureText } from './captures.ts';
 import { readEvidence } from './captures.ts';
 import { evidenceFor } from './evidence.ts';
+import { listFiles } from './files.ts';
 import { provePage } from './page.ts';
 import type { Findings } from './records.ts';
 import { parseRecord, proveArticle, proveStory } from './records.ts';
@@ -106,19 +107,4 @@ export function verifySite(dist: string, content: string): Proof {
     recorded,
     doubts,
   };
-}
-
-/** Files below `dist` with `/`, in the order of their names. */
-function listFiles(dist: string): string[] {
-  const folder = resolve(dist);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort((a, b) => (a < b ? -1 : 1));
 }

@@ -1,0 +1,173 @@
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/ingest/problem.ts';
+import { buildEdition } from '../../src/site/edition.ts';
+import { folder, sound } from './folder.ts';
+import { build, output } from './run-astro.ts';
+
+/** The problems of a folder, one a line, as the build prints them. */
+function problemsOf(root: string): string[] {
+  try {
+    buildEdition(root);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.message.split('\n');
+    throw error;
+  }
+}
+
+const table: [name: string, files: Record<string, string | Uint8Array>, expected: RegExp[]][] = [
+  ['an empty file', { 'articles/a.txt': '' }, [/^articles\/a\.txt: The file is empty\. /]],
+  ['white space only', { 'articles/a.txt': ' \n\t\n' }, [/^articles\/a\.txt: The file is empty\. /]],
+  [
+    'only what is set aside',
+    { 'articles/a.txt': 'Home  /  News\n\nShare\n\nSubscribe\n\nRead more\n' },
+    [/^articles\/a\.txt: No text is left after .* Check that the file holds the article/],
+  ],
+  [
+    'bytes that are not UTF-8',
+    { 'articles/a.txt': Buffer.concat([Buffer.from(`${sound}\nCaf`), Buffer.from([0xe9, 0x20])]) },
+    [/^articles\/a\.txt:\d+: Byte \d+ \(0x[0-9A-F]{2}\) is not UTF-8\. Save the capture as UTF-8\.$/],
+  ],
+  [
+    'an unknown ending',
+    { 'articles/a.pdf': sound },
+    [/^articles\/a\.pdf: "\.pdf" is not an ending .* Endings that can be read: /],
+  ],
+  ['no ending', { 'articles/a': sound }, [/^articles\/a: The file name has no ending\. /]],
+  [
+    'a sidecar with an unknown key',
+    { 'articles/a.txt': sound, 'articles/a.yaml': 'source: reuters\npubished: 2024-03-12\n' },
+    [/^articles\/a\.yaml:2: "pubished" is not a key of a sidecar\. Did you mean "published"\?$/],
+  ],
+  [
+    'a sidecar with a day that the calendar does not have',
+    { 'articles/a.txt': sound, 'articles/a.yaml': 'published: 2024-02-30\n' },
+    [/^articles\/a\.yaml:1: "published" cannot be "2024-02-30"\. Write a day /],
+  ],
+  [
+    'a sidecar with a javascript: link',
+    { 'articles/a.txt': sound, 'articles/a.yaml': 'url: "javascript:alert(1)"\n' },
+    [/^articles\/a\.yaml:1: "url" cannot be "javascript:alert\(1\)"\. Write a full address /],
+  ],
+  [
+    'a sidecar that is no YAML',
+    { 'articles/a.txt': sound, 'articles/a.yaml': 'url: "https://example.org\n' },
+    [/^articles\/a\.yaml:\d+: This is no YAML: /],
+  ],
+  [
+    'a source that no table knows',
+    { 'articles/a.txt': sound, 'articles/a.yaml': 'source: reutres\n' },
+    [/^articles\/a\.yaml:1: "reutres" is not a source .* Did you mean "reuters"\?$/],
+  ],
+  [
+    'a table of sources with a fault, told alone although sidecars depend on it',
+    {
+      'articles/a.txt': sound,
+      'articles/a.yaml': 'source: westhaven-echo\n',
+      'sources.yaml': '- id: westhaven-echo\n  name: Westhaven Echo\n  homepage: javascript:alert(1)\n  kind: outlet\n',
+    },
+    [/^sources\.yaml:3: "homepage" cannot be "javascript:alert\(1\)"\. /],
+  ],
+  [
+    'two captures with one name',
+    { 'articles/a.txt': sound, 'articles/2024/a.txt': sound },
+    [/^articles\/a\.txt: It has the same name as articles\/2024\/a\.txt, .* Rename one of the two\.$/],
+  ],
+  [
+    'two captures whose names differ in case only',
+    { 'articles/b.txt': sound, 'articles/x/B.txt': sound },
+    [/^articles\/x\/B\.txt: It has the same name as articles\/b\.txt, /],
+  ],
+  [
+    'a name that cannot be an address',
+    { 'articles/Xi & Putin.txt': sound },
+    [/^articles\/Xi & Putin\.txt: "Xi & Putin" cannot be part of an address\. Rename it, for example to "Xi-Putin"\.$/],
+  ],
+  [
+    'a sidecar without its capture',
+    { 'articles/a.txt': sound, 'articles/b.yaml': 'source: reuters\n' },
+    [/^articles\/b\.yaml: There is no capture of this name beside it\. /],
+  ],
+  [
+    'a folder without captures',
+    { 'sources.yaml': '' },
+    [/^articles\/: There is no capture in it\. Put captures there/],
+  ],
+  [
+    'a capture far too large',
+    { 'articles/a.txt': Buffer.alloc(9 * 2 ** 20, 'a ') },
+    [/^articles\/a\.txt: It has 9437184 bytes; at most 8388608 are read\. /],
+  ],
+  [
+    'several faults at once, in the order of the files',
+    { 'articles/a.txt': '', 'articles/b.doc': sound, 'articles/c.txt': sound, 'articles/c.yaml': 'date: 2024\n' },
+    [/^articles\/a\.txt: /, /^articles\/b\.doc: /, /^articles\/c\.yaml:1: /],
+  ],
+];
+
+describe('a folder with a fault is refused, with file, line and mend', () => {
+  test.for(table)('%s', ([, files, expected]) => {
+    const problems = problemsOf(folder(files));
+    expect(problems).toHaveLength(expected.length);
+    for (const [index, pattern] of expected.entries()) expect(problems[index]).toMatch(pattern);
+  });
+
+  test('a link that leaves the folder', () => {
+    const outside = folder({ 'secret.txt': sound });
+    const root = folder({ 'articles/a.txt': sound });
+    symlinkSync(join(outside, 'secret.txt'), join(root, 'articles/b.txt'));
+    symlinkSync(outside, join(root, 'articles/c'));
+    symlinkSync(join(outside, 'secret.txt'), join(root, 'sources.yaml'));
+    expect(problemsOf(root)).toEqual([
+      expect.stringMatching(/^articles\/b\.txt: It is a link that leaves the folder, /),
+      expect.stringMatching(/^articles\/c: It is a link that leaves the folder, /),
+      expect.stringMatching(/^sources\.yaml: It is a link that leaves the folder\. /),
+    ]);
+  });
+
+  test('a folder that is not there', () => {
+    expect(problemsOf(join(output, 'nowhere'))).toEqual([
+      expect.stringMatching(/nowhere: There is no such folder\. Set CONTENT_DIR to a folder that holds articles\/\.$/),
+    ]);
+  });
+
+  test('a sound folder has no fault, hidden files and a link within the folder included', () => {
+    const root = folder({
+      'articles/a.txt': sound,
+      'articles/.DS_Store': '\0',
+      'kept/b.txt': sound.replace('bridge', 'ferry'),
+    });
+    symlinkSync(join(root, 'kept/b.txt'), join(root, 'articles/b.txt'));
+    expect(problemsOf(root)).toEqual([]);
+  });
+});
+
+describe('a real build that fails', () => {
+  const dist = join(output, 'failing');
+  const stale = () => {
+    mkdirSync(dist, { recursive: true });
+    writeFileSync(join(dist, 'index.html'), 'the edition before');
+  };
+
+  test('ends with exit code 1, tells every problem, and leaves neither half a site nor the old one', () => {
+    stale();
+    const content = folder({ 'articles/a.txt': '', 'articles/b.txt': sound, 'articles/b.yaml': 'source: reutres\n' });
+    const { status, printed } = build({ content, dist });
+    expect(status).toBe(1);
+    expect(printed).toContain('articles/a.txt: The file is empty.');
+    expect(printed).toContain('articles/b.yaml:1: "reutres" is not a source');
+    expect(printed).toContain('Did you mean "reuters"?');
+    expect(existsSync(dist)).toBe(false);
+    expect(readdirSync(dirname(dist))).not.toContain('failing.partial');
+  });
+
+  test('names a content folder that is not there', () => {
+    stale();
+    const { status, printed } = build({ content: 'no/such/folder', dist });
+    expect(status).toBe(1);
+    expect(printed).toMatch(/no\/such\/folder: There is no such folder\./);
+    expect(existsSync(dist)).toBe(false);
+  });
+});

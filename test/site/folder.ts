@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** An article long enough to be one, for folders in which another file is at fault. */
+export const sound = `Harbour town reopens its bridge after repairs
+
+12 March 2024
+
+The bridge across the harbour of Westhaven was opened again on Monday after eleven months of repairs, the town council said.
+
+Some 4,000 cars are expected to cross it every day, according to the council, which paid 12 million pounds for the work.
+`;
+
+/** A content folder on disk for one test, removed when the test ends: paths below it and what they hold. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'variorum-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content);
+  }
+  return root;
+}

@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Article } from '../../src/ingest/article.ts';
+import type { StoryList, StoryRecord } from '../../src/site/data/stories.ts';
+import { verifySite } from '../../src/site/verify/site.ts';
+import { output, root } from './run-astro.ts';
+
+const content = join(root, 'content');
+
+const verify = (...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/verify.ts', ...args], { cwd: root, encoding: 'utf8' });
+
+describe('a site as it was built', () => {
+  test('every sentence of the five captures is proved', () => {
+    const proof = verifySite(inject('site').content, content);
+    expect(proof.doubts).toEqual([]);
+    expect(proof).toMatchObject({ captures: 5 });
+    expect(proof.printed).toBeGreaterThan(500);
+    expect(proof.recorded).toBeGreaterThan(400);
+  });
+
+  test('every sentence of the neighbours is proved', () => {
+    expect(verifySite(inject('site').neighbours, join(root, 'examples/neighbours')).doubts).toEqual([]);
+  });
+
+  test('the command prints the counts and ends with 0', () => {
+    const { status, stdout } = verify(inject('site').content, content);
+    expect(stdout).toMatch(
+      /^\d+ printed passages on \d+ pages and \d+ in \d+ records proved against 5 captures; 0 not proved\.\n$/,
+    );
+    expect(status).toBe(0);
+  });
+});
+
+describe('a site that somebody has tampered with', () => {
+  const dist = join(output, 'tampered');
+  beforeEach(() => {
+    rmSync(dist, { recursive: true, force: true });
+    cpSync(inject('site').content, dist, { recursive: true });
+  });
+
+  const [row] = (JSON.parse(readFileSync(join(inject('site').content, 'data/stories.json'), 'utf8')) as StoryList)
+    .stories;
+  const slug = row?.slug ?? '';
+  const page = `stories/${slug}/index.html`;
+  const record = `data/stories/${slug}.json`;
+  const story = JSON.parse(readFileSync(join(inject('site').content, record), 'utf8')) as StoryRecord;
+  const [article = ''] = story.articles;
+
+  /** Changes the first place that `from` matches; the file must have one. */
+  const change = (file: string, from: string | RegExp, to: string) => {
+    const before = readFileSync(join(dist, file), 'utf8');
+    const after = before.replace(from, to);
+    expect(after).not.toBe(before);
+    writeFileSync(join(dist, file), after);
+  };
+  const doubts = () =>
+    verifySite(dist, content).doubts.map(({ page, where, reason }) => `${page}: ${where}: ${reason}`);
+
+  test('a sentence printed without a proof', () => {
+    change(page, '</main>', '<p class="added">The summit ended in a quarrel.</p></main>');
+    expect(doubts()).toEqual([
+      expect.stringMatching(
+        /^stories\/.*p\.added "The summit ended in a quarrel\.": "The summit ended .* neither a label nor proved/,
+      ),
+    ]);
+  });
+
+  test('the command names page, element and reason, and ends with 1', () => {
+    change(page, '</main>', '<p class="added">The summit ended in a quarrel.</p></main>');
+    const { status, stderr, stdout } = verify(dist, content);
+    expect(stderr).toContain(`${page}: `);
+    expect(stderr).toContain('p.added');
+    expect(stdout).toContain('; 1 not proved.');
+    expect(status).toBe(1);
+  });
+
+  test('one word of a quoted sentence changed', () => {
+    change(page, /(<[a-z]+ data-capture="[^"]+" data-span="[^"]+"[^>]*>[^<]*?)\bthe\b/, '$1no');
+    expect(doubts()).toEqual([expect.stringMatching(/: articles\/\S+ has at \d+-\d+: "/)]);
+  });
+
+  test('a word added beside a label inside a quoted sentence', () => {
+    change(page, /(data-capture="[^"]+" data-span="[^"]+"[^>]*>)/, '$1<span data-label>allegedly </span>');
+    expect(doubts()).toEqual([expect.stringMatching(/"allegedly" is neither a label nor proved/)]);
+  });
+
+  test('a quotation put into the mouth of another article', () => {
+    const other = story.articles[1] ?? '';
+    change(page, `data-capture="${article}" data-span="`, `data-capture="${other}" data-span="`);
+    expect(doubts().length).toBeGreaterThan(0);
+  });
+
+  test('a sentence in an attribute, a title or a description', () => {
+    change(page, '<main', '<main aria-label="The summit ended in a quarrel"');
+    change(page, '<title>', '<title>Quarrel at the summit · ');
+    change(page, /(<meta name="description" content=")/, '$1Leaders part in anger. ');
+    expect(doubts()).toHaveLength(3);
+  });
+
+  test('a long passage that is verbatim but says not where it stands', () => {
+    const sentence = story.claims[0]?.text ?? '';
+    change(page, '</main>', `<p data-capture="${story.claims[0]?.lead.article}">${sentence}</p></main>`);
+    expect(doubts()).toEqual([expect.stringMatching(/more than 8 words need a span/)]);
+  });
+
+  test('a link to an address that nothing states', () => {
+    change(
+      page,
+      '</main>',
+      '<a href="https://example.org/">Reuters</a><a href="javascript:alert(1)">Reuters</a></main>',
+    );
+    expect(doubts()).toEqual(
+      Array(2).fill(expect.stringMatching(/no capture, sidecar or table of sources states this address/)),
+    );
+  });
+
+  test('a text in the JSON that is not what stands there', () => {
+    const text = JSON.stringify(story.claims[0]?.text ?? '');
+    change(record, text, JSON.stringify(`${story.claims[0]?.text} Or so they say.`));
+    expect(doubts()).toEqual([expect.stringMatching(/^data\/stories\/.*\.json: claims .* is not what stands there/)]);
+  });
+
+  test('a record that has lost its shape', () => {
+    change(`data/articles/${article}.json`, '"sentences"', '"sentence"');
+    expect(doubts()).toContainEqual(expect.stringMatching(/^data\/articles\/.*sentences/s));
+  });
+
+  test('a capture changed since the build: another digest', () => {
+    const changed = join(output, 'changed-content');
+    rmSync(changed, { recursive: true, force: true });
+    cpSync(content, changed, { recursive: true });
+    const { file } = JSON.parse(readFileSync(join(dist, `data/articles/${article}.json`), 'utf8')) as Article;
+    writeFileSync(join(changed, file), `${readFileSync(join(content, file), 'utf8')}More.\n`);
+    const reasons = verifySite(dist, changed).doubts.map(({ where, reason }) => `${where} ${reason}`);
+    expect(reasons).toContainEqual(expect.stringMatching(/^sha256 is [0-9a-f]{64}, but articles\//));
+  });
+
+  test('a capture left out', () => {
+    rmSync(join(dist, `data/articles/${article}.json`));
+    expect(doubts()).toContainEqual(expect.stringMatching(/this capture is not on the site/));
+  });
+});
