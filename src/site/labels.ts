@@ -57,9 +57,8 @@ export const front = {
   differs: 'Differs',
   against: 'against',
   noDifference: 'No difference found',
-  oneOutlet: 'One outlet only, nothing to compare',
+  oneOutlet: 'one outlet only',
   more: (n: number) => `${n} more`,
-  headlines: 'Also headlined',
   empty: 'No stories yet',
   emptyMend: 'Put captures into content/articles and build again.',
 };
@@ -80,7 +79,7 @@ export const story = {
   headlines: 'Headlines, side by side',
   combined: 'The story, in the outlets’ own words',
   combinedNote:
-    'Each sentence is quoted from one outlet. Beside it stand all that say the same, under the letter of their origin; open it to read each one’s own wording.',
+    'Each sentence is quoted from one outlet. Beside it stand all that say the same, under the letter of their origin, the one quoted in bold; open it to read each one’s own wording.',
   everyWording: 'every outlet’s wording',
   onlyWording: 'where it stands',
   claims: 'Statements, outlet by outlet',
@@ -265,8 +264,9 @@ export const article = {
   none: 'none stated',
   missing: 'Carried by others, not found here',
   data: 'This article as data (JSON)',
+  sentence: 'Sentence',
   sentences: (n: number) => counted(n, 'sentence'),
-  sentence: (n: number) => `Sentence ${n}`,
+  inSentence: (n: number) => `in sentence ${n}`,
   setAsideCount: (n: number) => `${counted(n, 'passage')} set aside`,
 };
 

@@ -10,7 +10,7 @@ export interface FrontStoryView extends CollatedStory {
   readonly headline: Quote | null;
   readonly groups: readonly OriginGroup[];
   readonly witnesses: readonly Witness[];
-  /** The first sentence of the combined story. */
+  /** The first sentence of the combined story; `null` where it stands in for the headline. */
   readonly opening: Quote | null;
   /** Every other outlet's own headline. */
   readonly otherHeadlines: readonly { readonly witness: Witness; readonly title: Quote }[];
@@ -35,12 +35,14 @@ function frontStory(collated: CollatedStory, edition: Edition): FrontStoryView {
   const groups = originGroups(collated, edition);
   const witnesses = groups.flatMap((group) => group.witnesses);
   const article = edition.articles.get(story.headline.article);
+  const headline = article ? titleQuote(article) : null;
+  const opening = openingOf(collated);
   return {
     ...collated,
-    headline: article ? titleQuote(article) : null,
+    headline,
     groups,
     witnesses,
-    opening: openingOf(collated),
+    opening: opening?.text === headline?.text ? null : opening,
     otherHeadlines: witnesses.flatMap((witness) => {
       const { id, title } = witness.article;
       const quote = title.basis === 'stated' && id !== story.headline.article ? titleQuote(witness.article) : null;

@@ -6,12 +6,14 @@ import type { OriginGroup, Witness } from './witnesses.ts';
 export interface Citation {
   readonly witness: Witness;
   readonly to: string;
+  /** Whether its words are the ones printed. */
+  readonly quoted: boolean;
 }
 
 /** Leads to the outlet's sentence in its annotated article, or to the article where the sentence is not known. */
-export function cite(witness: Witness, sentence: number | null = null): Citation {
+export function cite(witness: Witness, sentence: number | null = null, quoted = false): Citation {
   const id = witness.article.id;
-  return { witness, to: href(sentence === null ? path.article(id) : path.sentence(id, sentence)) };
+  return { witness, quoted, to: href(sentence === null ? path.article(id) : path.sentence(id, sentence)) };
 }
 
 /** Marks under their origins, in the order of the origin strip. */
@@ -24,7 +26,7 @@ export function groupByOrigin(cited: readonly Citation[]): { group: OriginGroup;
 /** The outlets that make a statement, each leading to its own sentence. */
 export function citeRow({ lead, cells }: ClaimRow): Citation[] {
   return cells.flatMap(({ witness, state, passages }) => {
-    if (state === 'lead') return [cite(witness, lead.sentence)];
+    if (state === 'lead') return [cite(witness, lead.sentence, true)];
     return passages[0] ? [cite(witness, passages[0].sentence)] : [];
   });
 }

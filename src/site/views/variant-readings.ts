@@ -1,22 +1,23 @@
 import type { Collation, Difference, Utterance } from '../../collate/collation.ts';
+import { tokenise } from '../../language/tokens.ts';
 import type { Mark, Quote } from '../proof.ts';
-import { wordingMarks } from './marks.ts';
+import { readingMarks, shortReading, wordingMarks } from './marks.ts';
 import type { Witness } from './witnesses.ts';
 
 /** One difference as a critical apparatus prints it: readings side by side, each with the outlets behind it. */
 export interface Variant {
   readonly difference: Difference;
-  readonly readings: readonly {
-    /** The words in question, as the first of the outlets prints them. */
-    readonly words: Quote;
-    /** Each outlet's whole sentence, the words in question marked. */
-    readonly sentences: readonly {
-      readonly witness: Witness;
-      readonly sentence: number;
-      readonly quote: Quote;
-      readonly marks: readonly Mark[];
-    }[];
-  }[];
+  readonly readings: readonly Reading[];
+}
+
+interface Reading {
+  /** The words in question, as the first of the outlets prints them; in a long reading those marked that another has not. */
+  readonly words: Quote;
+  readonly marks: readonly Mark[];
+  readonly long: boolean;
+  /** The first outlet's whole sentence with the words in question marked; `null` where the words are nearly all of it. */
+  readonly context: (Quote & { readonly marks: readonly Mark[] }) | null;
+  readonly witnesses: readonly { readonly witness: Witness; readonly sentence: number }[];
 }
 
 /** The differences of a story, in their own order. */
@@ -24,17 +25,31 @@ export function variants(collation: Collation, witnesses: readonly Witness[]): V
   const byId = new Map(witnesses.map((witness) => [witness.article.id, witness]));
   return collation.differences.map((difference) => ({
     difference,
-    readings: difference.readings.map(({ statements }) => ({
-      words: statements[0]!,
-      sentences: statements.flatMap((reading) => {
-        const witness = byId.get(reading.article);
-        const sentence = witness?.article.sentences[reading.sentence];
-        if (!witness || !sentence) return [];
-        const quote = { article: reading.article, span: sentence.span, text: sentence.text };
-        const marks: Mark[] = [{ span: reading.span, text: reading.text, kind: 'differs' }];
-        return [{ witness, sentence: sentence.index, quote, marks }];
-      }),
-    })),
+    readings: difference.readings.map(({ statements }, own): Reading => {
+      const first = statements[0]!;
+      const words: Quote = { article: first.article, span: first.span, text: first.text };
+      const other = difference.readings[own === 0 ? 1 : 0]?.statements[0]?.text ?? '';
+      const long = tokenise(words.text).length > shortReading;
+      const sentence = byId.get(first.article)?.article.sentences[first.sentence];
+      return {
+        words,
+        long,
+        marks: long ? readingMarks(words, other).filter(({ text }) => text !== words.text) : [],
+        context:
+          long || !sentence
+            ? null
+            : {
+                article: first.article,
+                span: sentence.span,
+                text: sentence.text,
+                marks: [{ span: first.span, text: first.text, kind: 'differs' }],
+              },
+        witnesses: statements.flatMap((reading) => {
+          const witness = byId.get(reading.article);
+          return witness ? [{ witness, sentence: reading.sentence }] : [];
+        }),
+      };
+    }),
   }));
 }
 

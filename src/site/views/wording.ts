@@ -13,7 +13,7 @@ export interface Wording {
 }
 
 /** Below this share of common words a reader sees confetti, not a comparison. Chosen by eye on the five captures' pages. */
-const leastCommon = 0.4;
+const leastCommon = 0.6;
 /** Edits after which two texts count as reworded throughout, so that the comparison of long texts stays linear in their length. */
 const mostEdits = 200;
 
