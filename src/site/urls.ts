@@ -1,7 +1,7 @@
 /** Every path of the site, in one place. Paths begin with `/` below the site's base; `href` puts the base before them. */
 
-/** `/`, or the folder that SITE_URL ends in, with `/` at both ends. Outside Astro (scripts, tests) there is no base. */
-const base = `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/{2,}/g, '/');
+/** `/`, or the folder that SITE_URL ends in, with `/` at both ends. Vite puts it in; so only what Vite builds can import this file. */
+const base = `${import.meta.env.BASE_URL}/`.replace(/\/{2,}/g, '/');
 
 /** Puts the site's base before a path, for links: `/about/` → `/repo/about/`. */
 export const href = (path: string): string => base + path.slice(1);
