@@ -28,9 +28,12 @@ export function scoreQuotations(
   explain?: (kind: string, article: LabelledArticle, text: string, detail: string) => void,
 ): [string, string][] {
   let [labelled, found, given, inside, withSource, spoken, right] = [0, 0, 0, 0, 0, 0, 0];
-  for (const article of articles) {
-    const quotations = quotationsOf(article.text).filter(({ kind }) => kind === 'quote');
-    const speech = article.quotes.filter(({ direct }) => direct !== 'indirect').flatMap(({ content }) => content);
+  // Articles without a label were not annotated, and headlines (the first line) never are.
+  for (const article of articles.filter(({ quotes }) => quotes.length > 0)) {
+    const headline = article.text.indexOf('\n');
+    const quotations = quotationsOf(article.text).filter(({ kind, span }) => kind === 'quote' && span[0] > headline);
+    // The set calls speech between doubled apostrophes indirect; whatever stands between marks inside labelled speech is right.
+    const speech = article.quotes.flatMap(({ content }) => content);
     for (const quotation of quotations) {
       given += 1;
       if (overlap(quotation.span, speech) >= sameSpan * length(quotation.span)) inside += 1;

@@ -1,6 +1,7 @@
 import type { Quantities } from './quantities.ts';
 
 import type { PageWords } from './page-words.ts';
+import type { SpeechGrammar } from './speech-grammar.ts';
 
 /**
  * Everything the program knows about one language stands in one pack. A pack is data and two small functions;
@@ -28,12 +29,16 @@ export interface LanguagePack {
   readonly abbreviations: ReadonlySet<string>;
   /** Lower-case verb forms that introduce speech: said, told, called … */
   readonly speechVerbs: ReadonlySet<string>;
+  /** The closed classes around a verb of speech. */
+  readonly speechGrammar: SpeechGrammar;
   /** Lower-case number words to their value: two → 2, dozen → 12. */
   readonly numberWords: ReadonlyMap<string, number>;
   /** Lower-case ordinals to their value: first → 1. */
   readonly ordinalWords: ReadonlyMap<string, number>;
   /** Lower-case nouns and titles that stand before a person's name: president, spokesperson, mr … */
   readonly personTitles: ReadonlySet<string>;
+  /** Lower-case words before a title that set it lower, earlier or for a time: deputy, former, acting. */
+  readonly rankWords: ReadonlySet<string>;
   /** One spelling for all that a lower-case word has: rumours → rumors. */
   readonly spell: (word: string) => string;
   /** One form for all lower-case words that stand for one another in a rewrite: spelling variants, irregular forms, synonyms, endings. */

@@ -9,10 +9,14 @@ export interface PageWords {
   readonly updatedLabels: ReadonlySet<string>;
   /** What introduces a byline ("by"). */
   readonly bylineLabels: ReadonlySet<string>;
+  /** A byline's label that lost its space ("ByJane Doe"). */
+  readonly gluedBylineLabel: RegExp;
   /** Desks that sign in a person's place ("web desk"). */
   readonly desks: ReadonlySet<string>;
   /** Buttons and notices: a line that consists of nothing else is no part of an article. */
   readonly furniture: ReadonlySet<string>;
+  /** Sentences in which a page speaks of itself: cookies, browsers, newsletters, subscriptions, copyright. */
+  readonly notices: readonly RegExp[];
   /** Headings of what follows an article ("related news", "most read"). */
   readonly tailHeadings: ReadonlySet<string>;
   /** Headings of a list that sums the article up ("in short"). */

@@ -1,56 +1,163 @@
 import type { LanguagePack } from '../../language/pack.ts';
-import type { Quotation, Sentence } from '../article.ts';
-import type { QuotedParagraph } from './index.ts';
+import type { Quotation } from '../article.ts';
+import {
+  mainSubject,
+  phraseEndingAt,
+  phraseStartingAt,
+  subjectBefore,
+  withoutTitles,
+  type Phrase,
+} from './noun-phrase.ts';
+import { wordsOf, type Word } from './words.ts';
 
-type Speaker = NonNullable<Quotation['speaker']>;
+export type Speaker = NonNullable<Quotation['speaker']>;
+type Range = readonly [start: number, end: number];
 
 export interface QuotationPlace {
   readonly text: string;
-  readonly paragraph: QuotedParagraph;
-  readonly sentence: Sentence;
-  /** Offsets of the opening mark's start and the closing mark's end. */
-  readonly open: number;
-  readonly close: number;
-  readonly previous: Quotation | null;
+  /** The sentence in which the quotation opens. */
+  readonly sentence: Range;
+  /** The quotation with its marks. */
+  readonly quotation: Range;
+  /** Every quotation of the paragraph, with marks. */
+  readonly all: readonly Range[];
+  /** Number of words between the marks. */
+  readonly length: number;
 }
 
-/** Who speaks, by the nearest speech verb in the sentence; `null` where no rule finds anybody. */
-export function findSpeaker(place: QuotationPlace, pack: LanguagePack): Speaker | null {
-  const after = place.text.slice(place.close, Math.max(place.close, place.sentence.span[1]));
-  const before = place.text.slice(place.sentence.span[0], place.open);
-  return speakerAfter(after, pack) ?? speakerBefore(before, pack) ?? continued(before, place);
+/** A speaker, or a pronoun for whom the caller must look further back. */
+export type Found = Speaker | { readonly pronoun: string };
+
+/** From a verb of speech to the quotation it introduces there are at most so many words: "told reporters at the White House on Monday that". */
+const reachOfSpeech = 16;
+/** From the subject behind a quotation to its verb: "Scott Pruitt, the attorney general of Oklahoma, one of the states suing, said". */
+const reachOfApposition = 24;
+/** A verb that names ("called Xi a …") reaches less far. */
+const reachOfLabel = 6;
+/** A quotation of so few words is spoken only where a verb governs it closely. */
+const fewWords = 3;
+
+/** Who speaks, by the words of the sentence around the quotation. */
+export function speakerInSentence(place: QuotationPlace, pack: LanguagePack): Found | null {
+  const { text, sentence, quotation, all } = place;
+  const before = wordsOf(text, sentence[0], quotation[0], all);
+  const after = wordsOf(text, quotation[1], Math.max(quotation[1], sentence[1]), all);
+  const spoken =
+    /[,?!…—–-]['’]?$/u.test(
+      text
+        .slice(quotation[0], quotation[1])
+        .replace(/["”“»'’]{1,2}$/u, '')
+        .trimEnd(),
+    ) || after[0]?.text === ',';
+  return (
+    (spoken ? speakerAfter(text, after, pack) : null) ??
+    signature(text, after, pack) ??
+    agentBefore(text, before, pack) ??
+    speakerBefore(text, before, place, pack) ??
+    speakerBeforeColon(text, before, pack) ??
+    (place.length > fewWords ? (attributed(text, after, pack) ?? attributed(text, before, pack)) : null)
+  );
 }
 
-const name = /(?:\p{Lu}[\p{L}'’.-]*)(?:\s(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|bin|al))*/u;
-
-/** `," Xi told Putin`, `," said Xi` */
-function speakerAfter(after: string, pack: LanguagePack): Speaker | null {
-  const words = after
-    .replace(/^[\s,.]+/u, '')
-    .split(/\s+/u)
-    .slice(0, 8);
-  const at = words.findIndex((word) => pack.speechVerbs.has(word.replace(/[,.:;]$/u, '').toLowerCase()));
-  if (at < 0) return null;
-  const subject = at === 0 ? words.slice(1).join(' ') : words.slice(0, at).join(' ');
-  return named(subject, 'verb');
+/** `," Xi told Putin`, `," said Xi`, `," the Kremlin's spokesman, A. B., said` */
+function speakerAfter(text: string, words: readonly Word[], pack: LanguagePack): Found | null {
+  const start = words[0]?.kind === 'mark' ? 1 : 0;
+  const verb = words.findIndex(
+    ({ lower, kind }, index) => index >= start && kind === 'lower' && pack.speechVerbs.has(lower),
+  );
+  if (verb < 0 || verb - start > reachOfApposition) return null;
+  if (words.slice(start, verb).some(({ text: mark }) => mark === ';' || mark === ':')) return null;
+  if (verb === start) return name(text, words, phraseStartingAt(words, verb + 1, pack), 'verb', pack);
+  return name(text, words, subjectAt(words, start, verb, pack) ?? subjectBefore(words, verb, pack), 'verb', pack);
 }
 
-/** `Biden has labeled Xi a "dictator"`, `Xi said: "…"` */
-function speakerBefore(before: string, pack: LanguagePack): Speaker | null {
-  const words = before.split(/\s+/u).filter(Boolean);
-  const at = words.findLastIndex((word) => pack.speechVerbs.has(word.replace(/[,.:;]$/u, '').toLowerCase()));
-  if (at < 1) return null;
-  return named(words.slice(0, at).join(' '), 'verb', true);
+/** The subject with which the words behind a quotation open, over what stands in commas or brackets behind it. */
+function subjectAt(words: readonly Word[], start: number, verb: number, pack: LanguagePack): Phrase | null {
+  const phrase = phraseStartingAt(words, start, pack);
+  const next = phrase === null ? undefined : words[phrase[1] + 1];
+  return phrase !== null && phrase[1] < verb && (next?.text === ',' || next?.text === '(') ? phrase : null;
 }
 
-function named(words: string, basis: Speaker['basis'], last = false): Speaker | null {
-  const found = last ? Array.from(words.matchAll(new RegExp(name, 'gu'))).at(-1) : name.exec(words);
-  const text = found?.[0].replace(/[,.]$|['’]s?$/u, '') ?? '';
-  return text === '' ? null : { name: text, basis };
+/** `described by Putin as "…"` */
+function agentBefore(text: string, words: readonly Word[], pack: LanguagePack): Found | null {
+  const by = words.findLastIndex(
+    ({ lower }, index) =>
+      lower === pack.speechGrammar.agentPreposition && pack.speechVerbs.has(words[index - 1]?.lower ?? ''),
+  );
+  if (by < 0) return null;
+  const agent = phraseStartingAt(words, by + 1, pack);
+  return agent === null || words.length - agent[1] > 4 ? null : name(text, words, agent, 'verb', pack);
 }
 
-/** A sentence that begins with a quotation, right behind a quotation with a speaker. */
-function continued(before: string, { previous, sentence }: QuotationPlace): Speaker | null {
-  if (before.trim() !== '' || previous?.speaker == null || sentence.index - previous.sentence > 1) return null;
-  return { name: previous.speaker.name, basis: 'continued' };
+/** `Xi said China "…"`, `Biden has labeled Xi a "…"`, `Putin arrived …, calling them "…"` */
+function speakerBefore(
+  text: string,
+  words: readonly Word[],
+  { length }: QuotationPlace,
+  pack: LanguagePack,
+): Found | null {
+  const { labellingVerbs, participles } = pack.speechGrammar;
+  const verb = words.findLastIndex(
+    ({ lower, kind }) => kind !== 'capital' && kind !== 'quotation' && pack.speechVerbs.has(lower),
+  );
+  if (verb < 0) return null;
+  const { lower } = words[verb] ?? { lower: '' };
+  const distance = words.length - verb - 1;
+  const between = words.slice(verb + 1);
+  if (between.some(({ kind, text: mark }) => kind === 'quotation' || mark === ';' || mark === ')')) return null;
+  const introduced = words.at(-1)?.text === ':' || words.at(-1)?.text === ',';
+  const reach = labellingVerbs.has(lower) ? reachOfLabel : length <= fewWords && !introduced ? 0 : reachOfSpeech;
+  if (distance > reach) return null;
+  const subject = participles.has(lower)
+    ? (subjectOfParticiple(words, verb, pack) ?? mainSubject(words, verb, pack))
+    : subjectBefore(words, verb, pack);
+  return name(text, words, subject, 'verb', pack);
+}
+
+/** "was saying" has its subject before it; ", saying" has that of the main clause. */
+function subjectOfParticiple(words: readonly Word[], verb: number, pack: LanguagePack): Phrase | null {
+  return pack.speechGrammar.auxiliaries.has(words[verb - 1]?.lower ?? '') ? subjectBefore(words, verb, pack) : null;
+}
+
+/** `"…" — A. Reader`: a name behind a dash, and nothing else. */
+function signature(text: string, words: readonly Word[], pack: LanguagePack): Found | null {
+  if (words.length < 2 || words.length > 6 || !/^[—–―]$/u.test(words[0]?.text ?? '')) return null;
+  const phrase = phraseStartingAt(words, 1, pack);
+  return phrase?.[1] === words.length - 1 && words[1]?.kind === 'capital'
+    ? name(text, words, phrase, 'colon', pack)
+    : null;
+}
+
+/** `Xi: "…"` */
+function speakerBeforeColon(text: string, words: readonly Word[], pack: LanguagePack): Found | null {
+  if (words.at(-1)?.text !== ':' || words.length > 6) return null;
+  const phrase = phraseEndingAt(words, words.length - 2, pack);
+  return phrase === null || phrase[0] !== 0 || words[phrase[1]]?.kind !== 'capital'
+    ? null
+    : name(text, words, phrase, 'colon', pack);
+}
+
+/** `according to Xi` */
+function attributed(text: string, words: readonly Word[], pack: LanguagePack): Found | null {
+  const [according, to] = pack.speechGrammar.attributionPhrase;
+  const at = words.findIndex(({ lower }, index) => lower === according && words[index + 1]?.lower === to);
+  return at < 0 ? null : name(text, words, phraseStartingAt(words, at + 2, pack), 'according-to', pack);
+}
+
+function name(
+  text: string,
+  words: readonly Word[],
+  phrase: Phrase | null,
+  basis: Speaker['basis'],
+  pack: LanguagePack,
+): Found | null {
+  if (phrase === null) return null;
+  const [first, last] = withoutTitles(words, phrase, pack);
+  const [from, to] = [words[first], words[last]];
+  if (from === undefined || to === undefined) return null;
+  if (first === last && pack.speechGrammar.singularPronouns.has(from.lower)) return { pronoun: from.lower };
+  if (first === last && (pack.speechGrammar.otherPronouns.has(from.lower) || pack.stopWords.has(from.lower)))
+    return null;
+  const written = text.slice(from.start, to.end).replace(/['’]s?$/u, '');
+  return { name: written, basis };
 }

@@ -6,9 +6,10 @@ import { clauseOpeners } from './clause-openers.ts';
 import { expand } from './contractions.ts';
 import { countryNames, seatsOfGovernment } from './countries.ts';
 import { futureMarkers, months, relativeDays, weekdays } from './calendar.ts';
+import { speechGrammar } from './grammar.ts';
 import { numberWords, ordinalWords } from './numbers.ts';
 import { page } from './page.ts';
-import { personTitles } from './person-titles.ts';
+import { personTitles, rankWords } from './person-titles.ts';
 import { quantities } from './quantities.ts';
 import { root } from './root.ts';
 import { speechVerbs } from './speech-verbs.ts';
@@ -27,9 +28,11 @@ export const english: LanguagePack = {
   page,
   abbreviations,
   speechVerbs,
+  speechGrammar,
   numberWords,
   ordinalWords,
   personTitles,
+  rankWords,
   quantities,
   expand,
   spell,

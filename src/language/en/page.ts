@@ -24,6 +24,20 @@ export const page: PageWords = {
     ),
   ),
   bylineLabels: new Set(items('by; written by; author; authors; reported by; story by; words by; text by; report by')),
+  gluedBylineLabel: /^By(?=\p{Lu}\p{Ll}+\s\p{Lu})/u,
+  notices: [
+    /\bcookies?\b.{0,120}\b(?:accept|agree|consent|browser|policy|preferences|settings|experience|website)\b/iu,
+    /\bbrowser\b.{0,80}\b(?:not support|no longer support|out of date|outdated|upgrade|update|enable|disabled)|\b(?:is not supported|enable javascript|javascript (?:is|to be) (?:disabled|enabled))\b/iu,
+    /^(?:sign up|subscribe|register|log in|sign in|join)\b.{0,120}\b(?:newsletters?|inbox|alerts?|updates|account|access|free|today|daily|now)\b/iu,
+    /\b(?:newsletters?|email alerts?)\b.{0,80}\b(?:inbox|sign up|subscribe|delivered)\b|\b(?:delivered|sent) (?:daily|straight|directly|right|weekly)\b.{0,60}\b(?:inbox|email)\b/iu,
+    /\bgift articles?\b|\barticles? (?:remaining|left) this month\b|\balready a (?:subscriber|member)\b|\bsubscribers? only\b|\bto (?:continue|keep) reading\b|\bto read (?:the|this) (?:full|entire|rest)\b/iu,
+    /\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|redistributed|used)\b|\bterms of (?:use|service)\b.{0,80}\bprivacy\b|\bprivacy (?:policy|notice)\b.{0,80}\bterms\b/iu,
+    /^(?:follow|like|find|connect with|join) (?:us|him|her|me|them|the author)\b.{0,100}\b(?:facebook|twitter|instagram|x|youtube|linkedin|social media|telegram|whatsapp)\b/iu,
+    /\byour email address will not be published\b|\brequired fields are marked\b|\bcomments? (?:is|are|has been|have been) (?:closed|disabled|moderated)\b|\bplease (?:enter|log in|sign in|read our comment)\b/iu,
+    /\b(?:affiliate|commission)\b.{0,80}\b(?:links?|purchase|buy)\b/iu,
+    /^(?:click|tap) (?:here|on|the)\b|^(?:advertisement|story) (?:-|–|—)?\s?(?:story )?continues below\b|^article continues (?:below|after)\b|^scroll down\b/iu,
+    /^(?:got a tip|send (?:us )?(?:your )?tips|contact (?:the author|us) at|email (?:the author|us) at|do you have (?:a|an) (?:story|tip))\b/iu,
+  ],
   desks: new Set(
     items(`newsroom; news room; web desk; news desk; newsdesk; online desk; digital desk; world desk; foreign desk; international desk;
       sports desk; business desk; city desk; night desk; central desk; staff; staff writer; staff writers; staff reporter; staff reporters;

@@ -16,6 +16,14 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   conclude concludes concluded continue continues continued recall recalls recalled stress stresses stressed
   emphasise emphasises emphasised emphasize emphasizes emphasized point points pointed suggest suggests suggested
   predict predicts predicted testify testifies testified shout shouts shouted joke jokes joked quip quips quipped
+  demand demands demanded demanding chant chants chanted chanting wonder wonders wondered wondering muse muses mused musing
+  exclaim exclaims exclaimed exclaiming yell yells yelled yelling scream screams screamed screaming whisper whispers whispered
+  lament laments lamented lamenting boast boasts boasted boasting brag brags bragged counter counters countered countering retort retorts retorted
+  instruct instructs instructed assure assures assured assuring inform informs informed advise advises advised scold scolds scolded
+  echo echoes echoed echoing proclaim proclaims proclaimed allege alleges alleged alleging contend contends contended contending
+  opine opines opined plead pleads pleaded email emails emailed text texts texted sing sings sang singing deem deems deemed
+  slam slams slammed slamming blast blasts blasted blasting deride derides derided mock mocks mocked dismiss dismisses dismissed dismissing
+  characterise characterises characterised characterize characterizes characterized characterizing
   caution cautions cautioned complain complains complained reiterate reiterates reiterated mention mentions mentioned`
     .split(/\s+/u)
     .filter(Boolean),

@@ -1,0 +1,185 @@
+import type { LanguagePack } from '../../language/pack.ts';
+import type { Word } from './words.ts';
+
+/** First and last index of a noun phrase among the words of a sentence. */
+export type Phrase = readonly [first: number, last: number];
+
+/** A phrase without a name is at most so many words long: "one senior Ukrainian military official". */
+const longestCommonPhrase = 7;
+/** From a verb back to its subject over an apposition: "Josh Earnest, the White House press secretary, told". */
+const longestApposition = 16;
+
+/** The subject that stands before the word at `verb`, over auxiliaries, adverbs, appositions and "who"; `null` where there is none. */
+export function subjectBefore(words: readonly Word[], verb: number, pack: LanguagePack): Phrase | null {
+  const { auxiliaries, relativePronouns } = pack.speechGrammar;
+  let at = verb - 1;
+  while (at >= 0 && (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at]))) at -= 1;
+  if (relativePronouns.has(lowerAt(words, at))) {
+    at -= 1;
+    return phraseEndingAt(words, isComma(words[at]) ? at - 1 : at, pack);
+  }
+  if (isComma(words[at])) {
+    for (let before = at - 1; before > Math.max(0, at - longestApposition); before -= 1) {
+      if (!isComma(words[before])) continue;
+      const phrase = phraseEndingAt(words, before - 1, pack);
+      return phrase !== null && namesSomebody(words, phrase, pack) ? phrase : null;
+    }
+    return null;
+  }
+  return phraseEndingAt(words, at, pack);
+}
+
+/** The noun phrase or pronoun whose last word is at `last`. */
+export function phraseEndingAt(words: readonly Word[], last: number, pack: LanguagePack): Phrase | null {
+  const word = words[last];
+  if (
+    word === undefined ||
+    word.kind === 'mark' ||
+    word.kind === 'quotation' ||
+    pack.weekdays.has(word.lower) ||
+    pack.months.has(word.lower)
+  )
+    return null;
+  if (isPronoun(word, pack)) return [last, last];
+  if (pack.stopWords.has(word.lower) && word.lower !== 'us') return null;
+  return word.kind === 'capital' ? nameEndingAt(words, last, pack) : commonPhraseEndingAt(words, last, pack);
+}
+
+function nameEndingAt(words: readonly Word[], last: number, pack: LanguagePack): Phrase {
+  const grammar = pack.speechGrammar;
+  let first = last;
+  while (first > 0) {
+    const before = words[first - 1];
+    if (before === undefined || (before.kind !== 'capital' && !grammar.nameParticles.has(before.lower))) break;
+    if (before.kind === 'capital' && (pack.stopWords.has(before.lower) || pack.weekdays.has(before.lower))) break;
+    first -= 1;
+  }
+  // A lower-case particle opens no name.
+  while (first < last && words[first]?.kind !== 'capital') first += 1;
+  // "a spokesman for the Kremlin": the name belongs to the noun before it.
+  let link = first - 1;
+  if (grammar.determiners.has(lowerAt(words, link))) link -= 1;
+  if (grammar.linkingPrepositions.has(lowerAt(words, link)) && words[link - 1]?.kind === 'lower') {
+    const head = commonPhraseEndingAt(words, link - 1, pack);
+    if (head !== null && grammar.determiners.has(lowerAt(words, head[0]))) return [head[0], last];
+  }
+  return [first, last];
+}
+
+function commonPhraseEndingAt(words: readonly Word[], last: number, pack: LanguagePack): Phrase | null {
+  const { determiners } = pack.speechGrammar;
+  let first = last + 1;
+  while (first > 0 && last - first + 1 < longestCommonPhrase) {
+    const before = words[first - 1];
+    if (before === undefined || before.kind === 'mark' || before.kind === 'quotation') break;
+    if (determiners.has(before.lower)) return [first - 1, last];
+    if (pack.stopWords.has(before.lower) || pack.speechVerbs.has(before.lower)) break;
+    first -= 1;
+  }
+  return first <= last && words[last]?.kind === 'lower' ? [first, last] : null;
+}
+
+/** The noun phrase that begins at `first`: up to the name in it, or to the next mark, verb or preposition. */
+export function phraseStartingAt(words: readonly Word[], first: number, pack: LanguagePack): Phrase | null {
+  const grammar = pack.speechGrammar;
+  const opening = words[first];
+  if (opening === undefined || opening.kind === 'mark' || opening.kind === 'quotation') return null;
+  if (isPronoun(opening, pack)) return [first, first];
+  let last = first - 1;
+  let named = false;
+  for (let at = first; at < words.length && at - first < longestCommonPhrase + 3; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark' || word.kind === 'quotation') break;
+    if (pack.weekdays.has(word.lower) || (word.kind === 'capital' && pack.months.has(word.lower))) break;
+    if (word.kind === 'capital') named = true;
+    else if (at === first && grammar.determiners.has(word.lower)) continue;
+    else if (grammar.linkingPrepositions.has(word.lower) && !named && last >= first && word.lower !== 'in') continue;
+    else if (
+      grammar.determiners.has(word.lower) &&
+      grammar.linkingPrepositions.has(lowerAt(words, at - 1)) &&
+      last >= first
+    )
+      continue;
+    else if (named && !grammar.nameParticles.has(word.lower)) break;
+    else if (pack.stopWords.has(word.lower) || isAdverb(word)) break;
+    last = at;
+  }
+  while (last >= first && grammar.nameParticles.has(lowerAt(words, last))) last -= 1;
+  if (last < first) return null;
+  // "said the ministry's deputy head, Ivan Ivanov": the name behind the comma is the better one.
+  const behind =
+    named || !isComma(words[last + 1]) || words[last + 2]?.kind !== 'capital'
+      ? null
+      : phraseStartingAt(words, last + 2, pack);
+  return behind ?? [first, last];
+}
+
+/** The first noun phrase of the sentence behind an opening such as "On Thursday," or "After talks in Beijing,": its subject, as a rule. */
+export function mainSubject(words: readonly Word[], before: number, pack: LanguagePack): Phrase | null {
+  let first = 0;
+  const opening = words[0];
+  if (opening === undefined) return null;
+  const comma = words.findIndex(isComma);
+  if (
+    opening.kind === 'capital' &&
+    (pack.stopWords.has(opening.lower) || isAdverb(opening)) &&
+    !pack.speechGrammar.determiners.has(opening.lower) &&
+    !isPronoun(opening, pack)
+  ) {
+    if (comma < 0 || comma >= before) return null;
+    first = comma + 1;
+  }
+  return phraseStartingAt(words, first, pack);
+}
+
+/** A phrase with a name in it that is no weekday or month. */
+export function namesSomebody(words: readonly Word[], [first, last]: Phrase, pack: LanguagePack): boolean {
+  return words
+    .slice(first, last + 1)
+    .some(
+      ({ kind, lower }) =>
+        kind === 'capital' && !pack.weekdays.has(lower) && !pack.months.has(lower) && !pack.stopWords.has(lower),
+    );
+}
+
+/** Without titles before a name and possessives before it: "Russia's President Vladimir Putin" → "Vladimir Putin". */
+export function withoutTitles(words: readonly Word[], [first, last]: Phrase, pack: LanguagePack): Phrase {
+  let from = first;
+  for (let at = first; at < last; at += 1) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined || next?.kind !== 'capital') continue;
+    if (/['’]s$/u.test(word.text)) from = at + 1;
+    else if (pack.personTitles.has(word.lower) && lowerAt(words, at + 1) !== 'of') from = at + 1;
+    // "Secretary of State Antony Blinken"
+    else if (
+      at >= 2 &&
+      lowerAt(words, at - 1) === 'of' &&
+      pack.personTitles.has(lowerAt(words, at - 2)) &&
+      word.kind === 'capital'
+    )
+      from = at + 1;
+  }
+  return [from, last];
+}
+
+function isPronoun({ lower }: Word, { speechGrammar }: LanguagePack): boolean {
+  return speechGrammar.singularPronouns.has(lower) || speechGrammar.otherPronouns.has(lower);
+}
+
+function isComma(word: Word | undefined): boolean {
+  return word?.text === ',';
+}
+
+function isAdverb(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.lower.length > 4 &&
+    word.lower.endsWith('ly') &&
+    !['family', 'assembly', 'ally', 'italy'].includes(word.lower)
+  );
+}
+
+function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.lower ?? '';
+}

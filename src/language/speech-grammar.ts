@@ -1,0 +1,22 @@
+/** The closed classes by which a language's rules of reported speech find the speaker. All lower case. */
+export interface SpeechGrammar {
+  /** Verbs that put a name to something: "called him a …". */
+  readonly labellingVerbs: ReadonlySet<string>;
+  /** Forms of speech verbs whose subject is that of the main clause: "saying". */
+  readonly participles: ReadonlySet<string>;
+  /** Pronouns that stand for one person. */
+  readonly singularPronouns: ReadonlySet<string>;
+  readonly otherPronouns: ReadonlySet<string>;
+  readonly relativePronouns: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Prepositions that tie a noun to a name: "a spokesman for the Kremlin". */
+  readonly linkingPrepositions: ReadonlySet<string>;
+  /** Lower-case parts of names. */
+  readonly nameParticles: ReadonlySet<string>;
+  /** What stands between a subject and its verb: auxiliaries and adverbs that are no adverbs by their ending. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** What introduces who acts in the passive: "described by". */
+  readonly agentPreposition: string;
+  /** "according to" */
+  readonly attributionPhrase: readonly [string, string];
+}
