@@ -3,7 +3,6 @@ import { packFor } from '../language/packs.ts';
 import type { ScoredPair } from './linkage.ts';
 import { inOrderOfIds, passagesOf, type Passage } from './passages.ts';
 import { compareTexts, type ComparedTexts } from './similarity.ts';
-import { noise } from './thresholds.ts';
 
 /** The articles of one story, laid side by side sentence by sentence. */
 export interface Comparison extends ComparedTexts {
@@ -30,7 +29,7 @@ export function compareArticles(unordered: readonly Article[]): Comparison {
 /** A term in more sentences than this leads to none of them in a large story, where thousands share it; it still weighs. */
 const mostSharing = 400;
 
-/** The pairs of sentences of the given articles that have more in common than any two. */
+/** The pairs of sentences of the given articles that are alike at all. */
 export function scorePairs(
   { passagesOf: indicesOf, similarity, candidates }: Comparison,
   articles: readonly string[],
@@ -40,7 +39,7 @@ export function scorePairs(
   return among.flatMap((a) =>
     partnersOf(a).flatMap((b): ScoredPair[] => {
       const score = b > a ? similarity(a, b) : 0;
-      return score >= noise ? [{ a, b, score }] : [];
+      return score > 0 ? [{ a, b, score }] : [];
     }),
   );
 }

@@ -37,8 +37,11 @@ export function averageLinkage(
     if (!first || !second || meanBetween(next.a, next.b) !== next.mean || !mayMerge(first, second)) continue;
     // The merged group takes a new index, so that stale candidates of its parts never match.
     const merged = members.length;
-    const mergedSums = new Map(sums[next.a]);
-    for (const [other, sum] of sums[next.b] ?? []) mergedSums.set(other, (mergedSums.get(other) ?? 0) + sum);
+    // The larger map lives on: copying it at every merge would cost more than all else.
+    const [mergedSums = new Map<number, number>(), few = new Map<number, number>()] = [sums[next.a], sums[next.b]].sort(
+      (x, y) => (y?.size ?? 0) - (x?.size ?? 0),
+    );
+    for (const [other, sum] of few) mergedSums.set(other, (mergedSums.get(other) ?? 0) + sum);
     mergedSums.delete(next.a);
     mergedSums.delete(next.b);
     members.push([...first, ...second].sort((x, y) => x - y));
@@ -52,8 +55,7 @@ export function averageLinkage(
       const mean = meanBetween(other, merged);
       if (mean >= threshold) queue.push({ a: other, b: merged, mean });
     }
-    sums[next.a]?.clear();
-    sums[next.b]?.clear();
+    few.clear();
   }
   return members.filter((group) => group !== null).sort(([a = 0], [b = 0]) => a - b);
 

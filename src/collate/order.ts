@@ -21,14 +21,14 @@ export function findOrder({ passages, passagesOf }: Comparison, pairs: readonly 
   return Array.from(alike.values(), ({ articles, pairs: ofTwo }): Shared => {
     const aligned = alignInOrder(ofTwo);
     const [first, second] = articles.map((id) => passagesOf.get(id)?.length ?? 0);
-    const closest = aligned.reduce<ScoredPair | null>(
-      (best, pair) => (best && best.score >= pair.score ? best : pair),
-      null,
-    );
     return {
       articles,
       score: aligned.length / Math.min(first ?? 1, second ?? 1),
-      text: passages[closest?.a ?? -1]?.sentence.text ?? '',
+      quote: () => passages[closestOf(aligned)?.a ?? -1]?.sentence.text ?? '',
     };
   });
+}
+
+function closestOf(pairs: readonly ScoredPair[]): ScoredPair | null {
+  return pairs.reduce<ScoredPair | null>((best, pair) => (best && best.score >= pair.score ? best : pair), null);
 }

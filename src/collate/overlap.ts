@@ -12,10 +12,13 @@ export const orderFrom = 0.55;
 
 /** What binds articles to one origin. */
 export function originEvidence(reuse: readonly Shared[], order: readonly Shared[]): OriginEvidence[] {
-  return [
-    ...reuse.filter(({ score }) => score >= reuseFrom).map((shared): OriginEvidence => ({ kind: 'reuse', ...shared })),
-    ...order.filter(({ score }) => score >= orderFrom).map((shared): OriginEvidence => ({ kind: 'order', ...shared })),
-  ];
+  return [...evidenceFrom('reuse', reuse, reuseFrom), ...evidenceFrom('order', order, orderFrom)];
+}
+
+function evidenceFrom(kind: OriginEvidence['kind'], shared: readonly Shared[], from: number): OriginEvidence[] {
+  return shared
+    .filter(({ score }) => score >= from)
+    .map(({ articles, score, quote }) => ({ kind, articles, score, text: quote() }));
 }
 
 /** The overlap of every two of `articles` (ids, sorted), those that share nothing included. */

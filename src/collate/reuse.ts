@@ -7,8 +7,8 @@ export interface Shared {
   readonly articles: [string, string];
   /** 0 to 1. */
   readonly score: number;
-  /** The proof, quoted from the first. */
-  readonly text: string;
+  /** The proof, quoted from the first; made when asked for, since most pairs share too little to show any. */
+  readonly quote: () => string;
 }
 
 /**
@@ -42,7 +42,7 @@ export function findReuse({ articles, passagesOf, passages }: Comparison): Share
         return {
           articles: [articles[first]?.id ?? '', articles[second]?.id ?? ''],
           score: count / Math.min(own.size, theirs.size),
-          text: longestSharedRun(own, theirs),
+          quote: () => longestSharedRun(own, theirs),
         };
       });
   });

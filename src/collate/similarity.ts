@@ -11,8 +11,8 @@ export type Similarity = (a: number, b: number) => number;
 export interface ComparedTexts {
   readonly similarity: Similarity;
   /**
-   * Finds, for any text, those of `among` that share a term with it which at most `mostSharing` of them have: all others are hardly alike.
-   * Rising, without the text itself.
+   * Finds, for any text, those of `among` that are alike to it at all, rising, without the text itself. Terms that more than `mostSharing` of them
+   * have are passed over: in a large story they would lead from everything to everything.
    */
   readonly candidates: (among: readonly number[], mostSharing: number) => (index: number) => number[];
 }
@@ -20,8 +20,10 @@ export interface ComparedTexts {
 /** Weight of the two most similar clauses against the two whole sentences; set on SuperPAL (AP .758 without, .764 with). */
 const clauseWeight = 0.3;
 
-/** Whole sentences less alike than this have no clause worth comparing. */
-const clauseFrom = 0.05;
+/** Any two sentences of a story have so much in common: they are no candidates, and have no clause worth comparing. */
+const noise = 0.08;
+
+const nothing: Vector = { terms: new Int32Array(), weights: new Float64Array() };
 
 /** A text as it is compared: all its terms, and the terms of each of its clauses. */
 interface Compared {
@@ -69,7 +71,7 @@ function remember(root: (word: string) => string): (word: string) => string {
 
 function similarityOf(a: Compared, b: Compared): number {
   const whole = cosine(a.whole, b.whole);
-  if (whole < clauseFrom) return (1 - clauseWeight) * whole;
+  if (whole < noise) return (1 - clauseWeight) * whole;
   let closest = 0;
   for (const left of a.clauses) {
     for (const right of b.clauses) closest = Math.max(closest, cosine(left, right));
@@ -107,26 +109,42 @@ function vectoriser(documents: readonly (readonly Term[])[]): (terms: readonly T
   };
 }
 
+/** Texts that have a term, and the term's weight in each. */
+interface Posting {
+  readonly texts: number[];
+  readonly weights: number[];
+}
+
 function invertedIndex(
   compared: readonly Compared[],
   among: readonly number[],
   mostSharing: number,
 ): (index: number) => number[] {
-  const postings = new Map<number, number[]>();
+  const postings = new Map<number, Posting>();
   for (const index of among) {
-    for (const term of compared[index]?.whole.terms ?? []) {
-      const list = postings.get(term);
-      if (list) list.push(index);
-      else postings.set(term, [index]);
-    }
+    const { terms, weights } = compared[index]?.whole ?? nothing;
+    terms.forEach((term, at) => {
+      const posting = postings.get(term) ?? { texts: [], weights: [] };
+      postings.set(term, posting);
+      posting.texts.push(index);
+      posting.weights.push(weights[at] ?? 0);
+    });
   }
+  const cosines = new Float64Array(compared.length);
   return (index) => {
-    const found = new Set<number>();
-    for (const term of compared[index]?.whole.terms ?? []) {
-      const list = postings.get(term) ?? [];
-      if (list.length <= mostSharing) for (const other of list) found.add(other);
-    }
-    found.delete(index);
-    return [...found].sort((a, b) => a - b);
+    const { terms, weights } = compared[index]?.whole ?? nothing;
+    const found: number[] = [];
+    terms.forEach((term, at) => {
+      const posting = postings.get(term);
+      if (posting === undefined || posting.texts.length > mostSharing) return;
+      const weight = weights[at] ?? 0;
+      posting.texts.forEach((text, place) => {
+        if (cosines[text] === 0) found.push(text);
+        cosines[text] = (cosines[text] ?? 0) + weight * (posting.weights[place] ?? 0);
+      });
+    });
+    const alike = found.filter((text) => text !== index && (cosines[text] ?? 0) >= noise);
+    for (const text of found) cosines[text] = 0;
+    return alike.sort((a, b) => a - b);
   };
 }

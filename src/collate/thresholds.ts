@@ -14,6 +14,3 @@ export const relatedFrom = 0.13;
 
 /** Two sentences of one article repeat each other: far more alike, since an article keeps to its own words. */
 export const repeatFrom = 0.6;
-
-/** Less alike than this, two sentences have no more in common than any two of the story: not worth a place in memory. */
-export const noise = 0.02;

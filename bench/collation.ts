@@ -1,0 +1,59 @@
+/**
+ * How well and how fast stories are compared: `node bench/collation.ts DATA_FOLDER`. One setting for all rows.
+ * DATA_FOLDER holds `sentences/`, `near-duplicates/` and `stories/`; the five captures and their alignment are the project's own.
+ */
+import { gold, onlyStory, texts } from '../test/golden/captures.ts';
+import { readCopies } from './collation/copies.ts';
+import { collationTime } from './collation/cost.ts';
+import { areaUnderCurve, averagePrecision, bestThreshold, decide } from './collation/measures.ts';
+import { readSentencePairs } from './collation/sentence-pairs.ts';
+import { readAlignment } from './scoring/gold.ts';
+import { scorePairs } from './scoring/pairs.ts';
+
+const [data] = process.argv.slice(2);
+if (data === undefined) throw new Error('Usage: node bench/collation.ts DATA_FOLDER');
+
+const print = (what: string, figures: string): void => {
+  console.log(`${what.padEnd(44)} ${figures}`);
+};
+const percent = (share: number): string => (100 * share).toFixed(1);
+
+const { collation } = onlyStory();
+const alignment = readAlignment(gold('alignment.json'), texts);
+const { same, near } = scorePairs(
+  collation.claims.map(({ statements }) => statements),
+  alignment,
+);
+print('claim pairs, five captures, same', `P ${same.precision.toFixed(3)}  R ${same.recall.toFixed(3)}`);
+print('claim pairs, five captures, same or related', `P ${near.precision.toFixed(3)}  R ${near.recall.toFixed(3)}`);
+for (const { name, articles } of collation.origins)
+  print('origin', `${name ?? 'no credit found'}: ${articles.join(' ')}`);
+
+const sets = readSentencePairs(data);
+print('aligned sentences, SuperPAL', `AP ${averagePrecision(sets.superpal).toFixed(3)}`);
+print('aligned against twin event, ECB+', `AUC ${areaUnderCurve(sets.ecbplus).toFixed(3)}`);
+const threshold = bestThreshold(sets.mrpc.train);
+const { accuracy, f1 } = decide(sets.mrpc.dev, threshold);
+print(
+  'paraphrase, MRPC',
+  `accuracy ${percent(accuracy)}  F1 ${percent(f1)}  (threshold ${threshold.toFixed(3)}, set on train)`,
+);
+
+const copies = readCopies(data);
+const judged = copies.filter(({ label }) => label !== 'other');
+const hits = judged.filter(({ label, oneOrigin }) => oneOrigin && label !== 'same_event').length;
+const found = judged.filter(({ oneOrigin }) => oneOrigin).length;
+const all = judged.filter(({ label }) => label !== 'same_event').length;
+print(
+  'one origin, near-duplicates',
+  `P ${(hits / found).toFixed(3)}  R ${(hits / all).toFixed(3)}  F1 ${((2 * hits) / (found + all)).toFixed(3)}`,
+);
+for (const label of ['copy', 'partial', 'same_event', 'other'] as const) {
+  const ofLabel = copies.filter((pair) => pair.label === label);
+  const united = ofLabel.filter(({ oneOrigin }) => oneOrigin).length;
+  print(`  ${label}`, `one origin ${united} of ${ofLabel.length}`);
+}
+
+for (const articles of [5, 60, 150, 500]) {
+  print(`a story of ${articles} articles`, `${collationTime(data, articles).toFixed(0)} ms`);
+}
