@@ -2,5 +2,7 @@
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_PREVIEW_BACKGROUND'] ??= '0';
 process.env['ASTRO_DEV_BACKGROUND'] ??= '0';
+// Astro would take an environment's BASE_URL, which some hosts and test runners set, for the site's base.
+delete process.env['BASE_URL'];
 
 await import(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url).href);

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/ingest/problem.ts';
 import { buildEdition } from '../../src/site/edition.ts';
+import { verifySite } from '../../src/site/verify/site.ts';
 import { folder, sound } from './folder.ts';
 import { build, output } from './run-astro.ts';
 
@@ -144,6 +145,22 @@ describe('a folder with a fault is refused, with file, line and mend', () => {
   });
 });
 
+describe('a real build', () => {
+  test('prints a capture that holds markup as text, and runs none of it', () => {
+    const attack = '<script>alert(1)</script> & <img src=x onerror=alert(2)>';
+    const dist = join(output, 'markup');
+    const content = folder(
+      { 'articles/a.txt': sound.replace('the town council said', `the town council ${attack} said`) },
+      join(output, 'markup-content'),
+    );
+    expect(build({ content, dist })).toMatchObject({ status: 0 });
+    const page = readFileSync(join(dist, 'articles/a/index.html'), 'utf8');
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;img src=x onerror=alert(2)&gt;');
+    expect(page).not.toMatch(/<script>alert|<img src=x/);
+    expect(verifySite(dist, content).doubts).toEqual([]);
+  });
+});
+
 describe('a real build that fails', () => {
   const dist = join(output, 'failing');
   const stale = () => {
@@ -153,7 +170,10 @@ describe('a real build that fails', () => {
 
   test('ends with exit code 1, tells every problem, and leaves neither half a site nor the old one', () => {
     stale();
-    const content = folder({ 'articles/a.txt': '', 'articles/b.txt': sound, 'articles/b.yaml': 'source: reutres\n' });
+    const content = folder(
+      { 'articles/a.txt': '', 'articles/b.txt': sound, 'articles/b.yaml': 'source: reutres\n' },
+      join(output, 'failing-content'),
+    );
     const { status, printed } = build({ content, dist });
     expect(status).toBe(1);
     expect(printed).toContain('articles/a.txt: The file is empty.');

@@ -13,9 +13,12 @@ The bridge across the harbour of Westhaven was opened again on Monday after elev
 Some 4,000 cars are expected to cross it every day, according to the council, which paid 12 million pounds for the work.
 `;
 
-/** A content folder on disk for one test, removed when the test ends: paths below it and what they hold. */
-export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'variorum-'));
+/** A content folder on disk for one test, removed when the test ends: paths below it and what they hold.
+ * A build keeps a cache for each folder that it reads: one that is built gets a `root` of its own, the same in every run. */
+export function folder(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  root = mkdtempSync(join(tmpdir(), 'variorum-')),
+): string {
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });

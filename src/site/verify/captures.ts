@@ -54,7 +54,7 @@ function collapsed(capture: CaptureText): string {
 }
 
 /** Lower case, one space between words, no possessive endings; an apostrophe stays only inside a word. */
-const plainWords = (text: string) =>
+export const plainWords = (text: string) =>
   text
     .toLowerCase()
     .replaceAll('’', "'")
