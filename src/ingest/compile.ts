@@ -67,7 +67,7 @@ export function compileArticle(blocks: readonly Block[], reading: Reading): Comp
       facts.tags ??
       blocks.flatMap(({ role }) => (role?.kind === 'field' && role.field === 'tags' ? role.values.map(collapse) : [])),
     source: sourceOf(reading),
-    url: facts.url ?? null,
+    url: reading.url,
     dates: {
       published: reading.published,
       captured: reading.captured,
@@ -95,7 +95,7 @@ function titleOf({ facts, title }: Reading, sentences: readonly Sentence[]): Art
 }
 
 /** The outlet: the sidecar's, that of the address, that of the page's own name for itself. */
-function sourceOf({ facts, masthead, sources }: Reading): Article['source'] {
+function sourceOf({ facts, masthead, sources, url }: Reading): Article['source'] {
   const print = ({ id, name, homepage }: Source, basis: NonNullable<Article['source']>['basis']) => ({
     id,
     name,
@@ -103,7 +103,7 @@ function sourceOf({ facts, masthead, sources }: Reading): Article['source'] {
     basis,
   });
   if (facts.source !== undefined) return print(facts.source, 'sidecar');
-  const host = facts.url === undefined ? null : sources.atHost(new URL(facts.url).host);
+  const host = url === null ? null : sources.atHost(new URL(url).host);
   if (host !== null) return print(host, 'url');
   return masthead === null ? null : print(masthead.source, masthead.basis);
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
-import { decode } from './decode.ts';
-import { formatOf } from './formats/index.ts';
+import { openCapture } from './open.ts';
 import { InputError } from './problem.ts';
 import { readTree } from './pipeline.ts';
 import { readSidecar } from './sidecar.ts';
@@ -25,25 +24,20 @@ export interface Capture {
  * @throws {InputError} naming file, line and mend, where the capture or its sidecar cannot be read.
  */
 export function parseCapture(capture: Capture, sources: readonly Source[]): Article[] {
+  const { file, bytes } = capture;
   const table = sourceTable(sources);
-  const format = formatOf(capture.file);
   const sidecar = readSidecar(capture.sidecar, table);
-  const decoded = decode(capture.file, capture.bytes);
-  const problems = [...format.problems, ...sidecar.problems, ...decoded.problems];
-  if (problems.length > 0 || format.parse === null) throw new InputError(problems);
-  const article = readTree(format.parse(decoded.text), decoded.text, table, sidecar.facts);
-  if (!article.sentences.some(({ kind }) => kind === 'body')) {
-    const what = 'No text is left after setting aside menus, labels and other furniture.';
-    const mend = 'Check that the file holds the article, or remove it from the folder.';
-    throw new InputError([{ file: capture.file, line: null, what, mend }]);
-  }
-  const sha256 = createHash('sha256').update(capture.bytes).digest('hex');
-  return [{ id: idOf(capture.file), file: capture.file, sha256, ...article }];
-}
-
-/** The file's name without its ending. */
-function idOf(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
+  const opened = openCapture(file, bytes);
+  const problems = [...sidecar.problems, ...(opened.problems ?? [])];
+  if (opened.ok === undefined || problems.length > 0) throw new InputError(problems);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return opened.ok.map(({ id, manuscript }) => {
+    const article = readTree(manuscript, table, sidecar.facts);
+    if (!article.sentences.some(({ kind }) => kind === 'body')) {
+      const what = 'No text is left after setting aside menus, labels and other furniture.';
+      const mend = 'Check that the file holds the article, or remove it from the folder.';
+      throw new InputError([{ file, line: null, what, mend }]);
+    }
+    return { id, file, sha256, ...article };
+  });
 }

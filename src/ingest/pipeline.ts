@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { packFor } from '../language/packs.ts';
@@ -14,6 +13,8 @@ import { furniture } from './structure/furniture.ts';
 import { headings, runInHeadings } from './structure/headings.ts';
 import { lead } from './structure/lead.ts';
 import { metadata } from './structure/metadata.ts';
+import type { Manuscript } from './formats/format.ts';
+import { statedFacts } from './metadata/apply.ts';
 import { outline } from './structure/outline.ts';
 import { related } from './structure/related.ts';
 import { summary } from './structure/summary.ts';
@@ -22,6 +23,7 @@ import { blocksOf } from './tree.ts';
 
 /** The steps between parsing and compiling, one concern each, in their order. */
 const steps = [
+  statedFacts,
   metadata,
   summary,
   furniture,
@@ -43,12 +45,16 @@ const processor = unified()
   .freeze();
 
 /** Runs the tree of one article through the steps and compiles it. */
-export function readTree(tree: Root, text: string, sources: SourceTable, facts: SidecarFacts): CompiledArticle {
+export function readTree(manuscript: Manuscript, sources: SourceTable, facts: SidecarFacts): CompiledArticle {
+  const { text, tree } = manuscript;
   const reading: Reading = {
     text,
     pack: packFor(facts.language ?? 'en'),
     sources,
     facts,
+    stated: manuscript.facts,
+    mainContent: manuscript.mainContent,
+    url: facts.url ?? null,
     outline: { headline: null, bodyStart: 0, bodyEnd: text.length },
     title: null,
     masthead: null,

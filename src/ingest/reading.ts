@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { LanguagePack } from '../language/pack.ts';
 import type { Dated, RejectedDate, Span } from './article.ts';
+import type { PageFacts } from './metadata/facts.ts';
 import type { Source } from './source.ts';
 import type { SidecarFacts } from './sidecar.ts';
 import type { SourceTable } from './sources/index.ts';
@@ -25,6 +26,11 @@ export interface Reading {
   readonly pack: LanguagePack;
   readonly sources: SourceTable;
   readonly facts: SidecarFacts;
+  /** What the capture states outside its text. */
+  readonly stated: PageFacts;
+  /** From the first block of the article to the last, where the format tells it (a page's main content). */
+  readonly mainContent: Span | null;
+  url: string | null;
   /** Offset of the headline, and the range of the text from the first sentence to the last; set by the outline. */
   outline: { readonly headline: number | null; readonly bodyStart: number; readonly bodyEnd: number };
   title: { readonly text: string; readonly span: Span } | null;

@@ -35,14 +35,14 @@ export const decideDates: Step = (blocks, reading) => {
 };
 
 /** The dates that the sidecar and the address state. */
-function stated({ facts }: Reading): DateCandidate[] {
+function stated({ facts, url }: Reading): DateCandidate[] {
   const dates: DateCandidate[] = [];
   if (facts.published !== undefined) dates.push(sidecarDate(facts.published, 'published', facts));
   if (facts.updated !== undefined) dates.push({ ...sidecarDate(facts.updated, 'updated', facts), label: 'updated' });
-  const [, year, month, day] = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/u.exec(facts.url ?? '') ?? [];
+  const [, year, month, day] = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/u.exec(url ?? '') ?? [];
   const date = year === undefined ? null : isoDay(Number(year), Number(month), Number(day));
   if (date !== null)
-    dates.push({ date, basis: 'url', label: 'plain', place: 'url', span: null, text: facts.url ?? '' });
+    dates.push({ date, basis: 'url', label: 'plain', place: 'url', span: null, text: url ?? '' });
   return dates;
 }
 

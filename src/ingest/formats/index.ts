@@ -1,21 +1,35 @@
-import type { Root } from 'mdast';
 import { suggestion } from '../did-you-mean.ts';
 import type { Problem } from '../problem.ts';
+import { textFormat, type Format } from './format.ts';
+import { htmlFormat } from './html.ts';
 import { parseTextCapture } from './text.ts';
 
-/** Parses a capture's decoded text to mdast with unist positions: offsets into that text. */
-export type Parse = (text: string) => Root;
-
 /** What can be read, by the file's ending. Another format is one file beside this one and one line here. */
-export const formats: ReadonlyMap<string, Parse> = new Map([['txt', parseTextCapture]]);
+export const formats: ReadonlyMap<string, Format> = new Map([
+  ['txt', textFormat(parseTextCapture)],
+  ['html', htmlFormat],
+  ['htm', htmlFormat],
+]);
 
-/** The parser for a file, or what is wrong with its ending. */
-export function formatOf(file: string): { readonly parse: Parse | null; readonly problems: readonly Problem[] } {
-  const ending = /\.([^./]+)$/u.exec(file)?.[1] ?? '';
-  const parse = formats.get(ending.toLowerCase()) ?? null;
-  if (parse !== null) return { parse, problems: [] };
+/** A file's name without its folders and its ending, and that ending: the longest that is known (`.warc.gz` before `.gz`). */
+export function splitName(file: string): { readonly name: string; readonly ending: string } {
+  const base = file.slice(file.lastIndexOf('/') + 1);
+  const [, ...steps] = base.split('.');
+  for (let count = Math.min(2, steps.length); count > 0; count -= 1) {
+    const ending = steps.slice(-count).join('.').toLowerCase();
+    const name = base.slice(0, -ending.length - 1);
+    if (name !== '' && (count === 1 || formats.has(ending))) return { name, ending };
+  }
+  return { name: base, ending: '' };
+}
+
+/** The format of a file, or what is wrong with its ending. */
+export function formatOf(file: string): { readonly format: Format | null; readonly problems: readonly Problem[] } {
+  const { ending } = splitName(file);
+  const format = formats.get(ending) ?? null;
+  if (format !== null) return { format, problems: [] };
   const known = [...formats.keys()];
   const what = ending === '' ? 'The file name has no ending.' : `".${ending}" is not an ending that can be read.`;
   const mend = `${suggestion(ending, known, (name) => `.${name}`)}Endings that can be read: ${known.map((name) => `.${name}`).join(', ')}.`;
-  return { parse: null, problems: [{ file, line: null, what, mend }] };
+  return { format: null, problems: [{ file, line: null, what, mend }] };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import type { Step } from '../reading.ts';
 import type { Block } from '../tree.ts';
 import { chooseHeadline } from './headline.ts';
@@ -10,7 +11,8 @@ import { isByline } from './byline.ts';
  * Pasternack and Roth, Extracting article text from the web, 2009), and the headline above it.
  */
 export const outline: Step = (blocks, reading) => {
-  const [first, last] = heaviestRun(blocks.map((block) => weight(block)));
+  const [first, last] =
+    reading.mainContent === null ? heaviestRun(blocks.map((block) => weight(block))) : within(blocks, reading.mainContent);
   const begin = leadEnd(blocks, first, last, reading);
   const body = blocks.slice(begin, last + 1);
   const above = blocks.slice(0, begin).filter((block) => block.role === undefined);
@@ -31,6 +33,11 @@ function weight(block: Block): number {
   if (isProse(block.text)) return Math.min(words, 60) * (block.item ? 0.5 : 1);
   if (endsSentence(block.text) && words >= 4) return 3;
   return -6;
+}
+
+/** First and last index of the blocks in a span. */
+function within(blocks: readonly Block[], [start, end]: Span): [number, number] {
+  return [blocks.findIndex((block) => block.start >= start), blocks.findLastIndex((block) => block.end <= end)];
 }
 
 /** First and last index of the run with the highest sum; the first such run where several are equal. */

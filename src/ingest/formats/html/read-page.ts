@@ -1,0 +1,61 @@
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Span } from '../../article.ts';
+import { mergeFacts } from '../../metadata/facts.ts';
+import { readPageFacts } from '../../metadata/page.ts';
+import { aside, type Role } from '../../tree.ts';
+import type { Manuscript, OrProblems, Part } from '../format.ts';
+import { mainBlocks } from './main-blocks.ts';
+import { pageText, type PageBlock } from './page-text.ts';
+import { parsePage, type Node } from './parse.ts';
+
+/** Reads a page: its text block by block, the blocks of the article among them, and what its head says. */
+export function readPage({ source, facts }: Part, file: string): OrProblems<Manuscript> {
+  const { document, problems } = parsePage(file, source);
+  if (document === null) return { problems };
+  const { text, offsets, blocks } = pageText(document, source);
+  const main = mainBlocks(document, blocks, text);
+  const first = blocks.find((block) => main.has(block));
+  const last = blocks.findLast((block) => main.has(block));
+  const mainContent: Span | null = first && last ? [first.start, last.end] : null;
+  const children = blocks.map((block) => contentOf(block, text, roleOf(block, main, mainContent)));
+  return {
+    ok: {
+      text,
+      offsets,
+      tree: { type: 'root', children } satisfies Root,
+      mainContent,
+      facts: mergeFacts(facts, readPageFacts(document)),
+    },
+  };
+}
+
+/** Blocks between the first and the last of the article that are none of it; what stands before and after, the rules for text captures judge. */
+function roleOf(block: PageBlock, main: ReadonlySet<PageBlock>, mainContent: Span | null): Role | undefined {
+  if (main.has(block)) return isCaption(block) ? { kind: 'caption' } : undefined;
+  const inside = mainContent !== null && block.start > mainContent[0] && block.end < mainContent[1];
+  return inside ? aside('outside-main-content') : undefined;
+}
+
+function isCaption({ element }: PageBlock): boolean {
+  for (let node: Node | null = element; node !== null && 'parentNode' in node; node = node.parentNode) {
+    if (node.nodeName === 'figcaption' || node.nodeName === 'caption') return true;
+  }
+  return false;
+}
+
+const headings = /^h([1-6])$/u;
+
+/** A block as mdast: a heading, an item of a list, or a paragraph. */
+function contentOf({ start, end, element }: PageBlock, text: string, role: Role | undefined): RootContent {
+  const position = {
+    start: { line: 1, column: 1, offset: start },
+    end: { line: 1, column: 1, offset: end },
+  };
+  const data = role === undefined ? {} : { data: { role } };
+  const node = { position, children: [{ type: 'text' as const, value: text.slice(start, end), position }], ...data };
+  const depth = headings.exec(element.nodeName)?.[1];
+  if (depth !== undefined) return { type: 'heading', depth: Number(depth) as Heading['depth'], ...node };
+  const paragraph: Paragraph = { type: 'paragraph', ...node };
+  if (element.nodeName !== 'li') return paragraph;
+  return { type: 'list', ordered: false, children: [{ type: 'listItem', children: [paragraph] }] };
+}
