@@ -103,6 +103,7 @@ export const story = {
     terms: 'Shared words',
   },
   overlap: 'Shared wording, each pair',
+  overlapTable: 'Table of shared wording',
   overlapNote:
     'Share of the shorter article’s runs of five words, outside quotations, that the other article has too; in brackets, the share of its sentences that come in the same order.',
   compare: 'Compare two articles',

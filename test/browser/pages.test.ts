@@ -1,0 +1,127 @@
+/** What holds on every type of page: accessible, nothing wider than the screen, valid HTML, light in weight, whole in print. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Server } from '../site/server.ts';
+import { serve } from '../site/server.ts';
+import { launch } from './launch.ts';
+import { htmlFiles, pageTypes } from './site-pages.ts';
+
+const sites = inject('site');
+
+for (const [name, dist] of Object.entries(sites)) {
+  describe(`the site of ${name}`, () => {
+    const pages = pageTypes(dist);
+    let browser: Browser;
+    let server: Server;
+    beforeAll(async () => {
+      [browser, server] = await Promise.all([launch(), serve(dist)]);
+    });
+    afterAll(async () => {
+      await browser.close();
+      await server.close();
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // Every type of page of the first site; of the second, those that look otherwise with few outlets.
+      test.each(name === 'content' ? pages : pages.slice(0, 2))(
+        `axe finds nothing on %s, ${colorScheme}`,
+        async (path) => {
+          const page = await browser.newPage({ colorScheme });
+          await page.goto(server.url + path);
+          await page.evaluate(() => {
+            for (const folded of document.querySelectorAll('details')) folded.open = true;
+          });
+          await page.evaluate(axe.source);
+          const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+          expect(found).toEqual([]);
+          await page.close();
+        },
+      );
+    }
+
+    test.each([320, 768, 1440])('nothing is wider than a screen of %i px', async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      for (const path of pages) {
+        await page.goto(server.url + path);
+        await page.evaluate(() => {
+          for (const folded of document.querySelectorAll('details')) folded.open = true;
+        });
+        expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, width]);
+      }
+      await page.close();
+    });
+
+    test('headings descend without a gap, and there is one h1', async () => {
+      const page = await browser.newPage();
+      for (const path of pages) {
+        await page.goto(server.url + path);
+        const levels = await page
+          .locator('h1, h2, h3, h4')
+          .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+        expect([path, levels.filter((level) => level === 1).length, levels[0]]).toEqual([path, 1, 1]);
+        expect([path, levels.every((level, i) => level - (levels[i - 1] ?? 0) <= 1)]).toEqual([path, true]);
+      }
+      await page.close();
+    });
+
+    test('print shows what is folded', async () => {
+      const page = await browser.newPage();
+      await page.goto(server.url + pages[1]!);
+      const folded = page.locator('#together table');
+      if ((await folded.count()) === 0) return;
+      expect(await folded.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect((await folded.boundingBox())?.height).toBeGreaterThan(20);
+      await page.close();
+    });
+
+    test('the browser has nothing to complain of: no refused style, script or font', async () => {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      for (const path of pages.filter((path) => path !== '/nowhere/')) await page.goto(server.url + path);
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    test('every page is valid HTML', async () => {
+      const validator = new HtmlValidate({
+        extends: ['html-validate:standard'],
+        // Astro prints void elements and attributes without values as HTML allows; lines are long on purpose.
+        rules: {
+          'no-trailing-whitespace': 'off',
+          'void-style': 'off',
+          'attribute-boolean-style': 'off',
+          'long-title': 'off',
+        },
+      });
+      for (const file of htmlFiles(dist)) {
+        const report = await validator.validateString(readFileSync(join(dist, file), 'utf8'), file);
+        const wrong = report.results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`),
+        );
+        expect(wrong).toEqual([]);
+      }
+    });
+
+    test('a story weighs at most 60 kB, style 15 kB, fonts 80 kB, script nothing', () => {
+      const zipped = (path: string) => gzipSync(readFileSync(join(dist, path))).length;
+      const stories = htmlFiles(dist).filter((file) => file.startsWith('stories/'));
+      const assets = readdirSync(join(dist, '_astro'), { recursive: true, encoding: 'utf8' });
+      const ending = (end: string) => assets.filter((file) => file.endsWith(end)).map((file) => join('_astro', file));
+      expect(Math.max(...stories.map(zipped))).toBeLessThan(60_000);
+      expect(ending('.css').reduce((sum, file) => sum + zipped(file), 0)).toBeLessThan(15_000);
+      expect(ending('.woff2').reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0)).toBeLessThan(
+        80_000,
+      );
+      expect(ending('.js')).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { StoryList } from '../../src/site/data/stories.ts';
+
+/** Every HTML file of a built site, as paths with `/`, in the order of their names. */
+export function htmlFiles(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll(sep, '/'))
+    .sort();
+}
+
+/** One address of each type of page: front, story, article, sources, source, about, and one that does not exist. */
+export function pageTypes(dist: string): string[] {
+  const first = (folder: string) =>
+    readdirSync(join(dist, folder), { withFileTypes: true }).filter((e) => e.isDirectory());
+  const { stories } = JSON.parse(readFileSync(join(dist, 'data/stories.json'), 'utf8')) as StoryList;
+  const largest = [...stories].sort((a, b) => b.articles - a.articles)[0]!;
+  return [
+    '/',
+    largest.url,
+    ...first('articles').map(({ name }) => `/articles/${name}/`),
+    '/sources/',
+    ...first('sources').map(({ name }) => `/sources/${name}/`),
+    '/about/',
+    '/nowhere/',
+  ].filter((path, i, all) => all.findIndex((other) => typeOf(other) === typeOf(path)) === i);
+}
+
+const typeOf = (path: string) => path.split('/').slice(1, 2).join() + (path.split('/').length > 3 ? '/one' : '');
