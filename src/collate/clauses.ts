@@ -1,17 +1,11 @@
 import type { LanguagePack } from '../language/pack.ts';
 import type { Token } from '../language/tokens.ts';
-import type { Term } from './terms.ts';
+import type { Term, TokenisedText } from './terms.ts';
 
 /** A clause states something of its own with at least so many terms; a shorter one is compared together with the next. */
 const fewestTerms = 6;
 
 const stop = /[,;:—–]\s*$/u;
-
-/** A text and its words. */
-export interface TokenisedText {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
 
 /**
  * The terms of each clause of a sentence: cut after a comma, semicolon, colon or dash, and before a word that opens a clause (which, while,

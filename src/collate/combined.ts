@@ -2,7 +2,7 @@ import { tokenise } from '../language/tokens.ts';
 import { clarity } from './clarity.ts';
 import type { Claim, CombinedSentence } from './collation.ts';
 import type { Comparison } from './comparison.ts';
-import { relatedFrom } from './thresholds.ts';
+import { linkFrom } from './thresholds.ts';
 
 /** Words in the combined story at most: the length of the summaries of DUC 2005–2007, about a minute's reading (Brysbaert 2019: 238 a minute). */
 export const combinedLength = 250;
@@ -20,12 +20,13 @@ interface Choice {
 }
 
 /**
- * The story in the outlets' own sentences: the claims with the most origins, then outlets, then the earliest place, as far as the length
- * allows; each printed in its clearest sentence and citing all who carry it; in the order in which the articles tell them.
+ * The story in the outlets' own sentences: the claims with the most origins, then outlets, then the earliest place (a report tells the weightiest
+ * first), as far as the length allows; each printed in its clearest sentence and citing all who carry it; in the order in which the articles tell them.
  */
 export function combineStory(claims: readonly Claim[], comparison: Comparison): CombinedSentence[] {
   const places = placesOf(comparison);
-  const choices = claims
+  const shared = claims.filter(({ outlets }) => outlets > 1);
+  const choices = (shared.length > 0 ? shared : claims)
     .filter(({ text }) => clarity(text, comparison.language) >= clearFrom)
     .flatMap((claim): Choice[] => {
       const passage = places.get(placeKey(claim.lead.article, claim.lead.sentence));
@@ -43,7 +44,7 @@ export function combineStory(claims: readonly Claim[], comparison: Comparison): 
   let left = combinedLength;
   for (const choice of choices) {
     if (choice.words > left) continue;
-    if (chosen.some(({ passage }) => comparison.similarity(passage, choice.passage) >= relatedFrom)) continue;
+    if (chosen.some(({ passage }) => comparison.similarity(passage, choice.passage) >= linkFrom)) continue;
     chosen.push(choice);
     left -= choice.words;
   }

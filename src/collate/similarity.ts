@@ -1,9 +1,9 @@
 import { cosine, type Vector } from '../cluster/vectors.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { clausesOf, type TokenisedText } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { inverseDocumentFrequency } from './idf.ts';
 import { optionalNames } from './optional-names.ts';
-import { termsOf, type Term } from './terms.ts';
+import { termsOf, type Term, type TokenisedText } from './terms.ts';
 
 /** Similarity of any two of the texts it was made for, by their indices: 0 (nothing in common) to 1. Symmetric. */
 export type Similarity = (a: number, b: number) => number;
@@ -43,7 +43,7 @@ export function compareTexts(texts: readonly TokenisedText[], language: Language
       pack.root,
     ),
   );
-  const terms = texts.map(({ tokens }) => termsOf(tokens, pack).filter(({ term }) => !optional.has(term)));
+  const terms = texts.map((text) => termsOf(text, pack).filter(({ term }) => !optional.has(term)));
   const vectorOf = vectoriser(terms);
   const compared = texts.map((text, index): Compared => {
     const whole = vectorOf(terms[index] ?? []);

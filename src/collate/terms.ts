@@ -1,5 +1,12 @@
 import type { LanguagePack } from '../language/pack.ts';
+import { pairQuotationMarks } from '../language/quotation-marks.ts';
 import type { Token } from '../language/tokens.ts';
+
+/** A text and its words. */
+export interface TokenisedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
 
 /** What a text is compared by: a word, a number or a country, in one form however it is written. */
 export interface Term {
@@ -19,22 +26,30 @@ interface Part {
 const digits = /^\d[\d.,]*$/u;
 const ordinal = /^(\d+)(?:st|nd|rd|th)$/u;
 
+/** Words in a quotation that outlets pick out of a speech, such as "no limits"; all of a longer one is alike anyway. */
+const longestPhrase = 5;
+
 /** Words in the longest name of a country (`United States of America`). */
 const longestName = 4;
 
 /**
  * The terms of a text's tokens, in order. Function words are dropped; a country is one term, whether named by itself, its people or its seat of
  * government (`U.S.`, `American`, `Washington`); digits and number words are one (`#6`); of other words, spellings, forms and synonyms of the
- * news register are one.
+ * news register are one. An age beside a name says who is meant and nothing that is claimed.
+ * What stands in a quoted phrase is a term of its own besides (`“limit`): outlets that pick the same words out of a speech report one thing.
  */
-export function termsOf(tokens: readonly Token[], pack: LanguagePack): Term[] {
-  const parts = partsOf(tokens);
+export function termsOf({ text, tokens }: TokenisedText, pack: LanguagePack): Term[] {
+  const parts = partsOf(tokens.filter((_, index) => !isAge(text, tokens, index)));
+  const phrases = quotedPhrases(text);
   const terms: Term[] = [];
   for (let at = 0; at < parts.length;) {
     const { norm = '', start = 0 } = parts[at] ?? {};
     const country = countryAt(parts, at, pack);
     const term = country === null ? termOf(norm, pack) : `@${country.name}`;
-    if (term !== null) terms.push({ term, start });
+    if (term !== null) {
+      terms.push({ term, start });
+      if (phrases.some(([from, to]) => start >= from && start < to)) terms.push({ term: `“${term}`, start });
+    }
     at += country?.words ?? 1;
   }
   return terms;
@@ -48,6 +63,21 @@ function partsOf(tokens: readonly Token[]): Part[] {
       .filter((part) => part !== '')
       .map((part): Part => ({ norm: part, start, letters }));
   });
+}
+
+/** The short quotations of a text, as offsets into it, without their marks. */
+function quotedPhrases(text: string): [number, number][] {
+  return pairQuotationMarks(text)
+    .map(({ open, close }): [number, number] => [open[1], close[0]])
+    .filter(([from, to]) => text.slice(from, to).split(' ').length <= longestPhrase);
+}
+
+/** A number of two digits between commas after a capitalised word: "Smith, 70, and" (AP Stylebook, "ages"). */
+function isAge(text: string, tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = tokens.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || before === undefined || token === undefined || !/^\d\d$/u.test(token.text)) return false;
+  const end = text.slice(token.end, after?.start ?? text.length);
+  return /^\p{Lu}/u.test(before.text) && text.slice(before.end, token.start) === ', ' && /^(?:,|\.?$)/u.test(end);
 }
 
 function countryAt(parts: readonly Part[], at: number, pack: LanguagePack): { name: string; words: number } | null {
