@@ -1,5 +1,6 @@
 import type { Quantities } from './quantities.ts';
 
+import type { CreditGrammar } from './credit-grammar.ts';
 import type { PageWords } from './page-words.ts';
 import type { SpeechGrammar } from './speech-grammar.ts';
 
@@ -29,6 +30,8 @@ export interface LanguagePack {
   readonly abbreviations: ReadonlySet<string>;
   /** Lower-case verb forms that introduce speech: said, told, called … */
   readonly speechVerbs: ReadonlySet<string>;
+  /** How it says where words come from. */
+  readonly credit: CreditGrammar;
   /** The closed classes around a verb of speech. */
   readonly speechGrammar: SpeechGrammar;
   /** Lower-case number words to their value: two → 2, dozen → 12. */

@@ -19,8 +19,9 @@ export interface Quantities {
   readonly scales: ReadonlyMap<string, number>;
   /** Signs and words to ISO 4217 codes: `$` → `USD`, `euros` → `EUR`. */
   readonly currencies: ReadonlyMap<string, string>;
-  /** `percent`, `per cent`; and what makes points of them. */
+  /** `percent`, `per cent`. */
   readonly percent: ReadonlySet<string>;
+  /** `percentage points`. */
   readonly percentagePoints: ReadonlySet<string>;
   /** Articles that stand for one before a scale: *a* million. */
   readonly indefinite: ReadonlySet<string>;
@@ -44,6 +45,18 @@ export interface Quantities {
   readonly ageMarkers: ReadonlySet<string>;
   /** What makes the hour of a number: `pm`. */
   readonly clockMarkers: ReadonlySet<string>;
-  /** What closes a range: `to`, `and`, `or`. */
-  readonly rangeJoiners: ReadonlySet<string>;
+  /** Words between the bounds of a range to the word that must open it, or `null`: 10 *to* 15, *between* 10 *and* 15. */
+  readonly rangeJoiners: ReadonlyMap<string, string | null>;
+  /** Words before two numbers that make them a change, not a range: *from* 10 to 15. */
+  readonly changeOpeners: ReadonlySet<string>;
+  /** Words between the two numbers of a result: 51 *to* 49. */
+  readonly tallyJoiners: ReadonlySet<string>;
+  /** Words that add to hundreds: two hundred *and* fifty. */
+  readonly addingWords: ReadonlySet<string>;
+  /** Words between an amount and what it is an amount of: dozens *of* people. */
+  readonly partitives: ReadonlySet<string>;
+  /** Parts of a whole: *half* a million. */
+  readonly fractions: ReadonlySet<string>;
+  /** The noun for those who are counted by their fate alone: 12 dead. */
+  readonly person: string;
 }

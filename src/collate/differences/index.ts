@@ -1,6 +1,8 @@
 import type { Article } from '../../ingest/article.ts';
 import type { Claim, Difference } from '../collation.ts';
+import { days } from './days.ts';
 import type { DifferenceFinder } from './kind.ts';
+import { names } from './names.ts';
 import { durations, numbers } from './numbers.ts';
 import { occasions } from './occasions.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -8,7 +10,7 @@ import { differencesOf } from './readings.ts';
 import { compareText, readStory } from './story-text.ts';
 
 /** The kinds of difference there are. To add one: a file with its finder, and a line here. */
-const finders: readonly DifferenceFinder[] = [numbers, durations, occasions, quotedWords];
+const finders: readonly DifferenceFinder[] = [numbers, occasions, durations, days, names, quotedWords];
 
 /**
  * Where the articles of one story differ, claim by claim. Readings quote the captures, say "differs" and never who is right; what is not

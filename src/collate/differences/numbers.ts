@@ -88,7 +88,7 @@ function inOneSlot(a: Stated, b: Stated, story: StoryText): boolean {
   if (a.amount.kind === 'age' && isPerson(a)) return true;
   if (modifyOthers(a, b) || a.around.relation !== b.around.relation) return false;
   // The unit's own words speak for the slot too: "gun salute", "killed", a noun that neither article uses again.
-  const phrase = a.amount.modifiers.length > 0 ? 1 : 0;
+  const phrase = a.amount.modifiers.length + a.amount.modified.length > 0 ? 1 : 0;
   const fate = a.amount.fate === null ? 0 : 1;
   const rare = [a, b].every(({ by, amount }) => story.sentencesWith(by.statement.article, amount.unit) === 1) ? 1 : 0;
   const near = countShared(a.around.near, b.around.near) + phrase + fate;

@@ -60,7 +60,13 @@ export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 
 /** Whether two amounts may be compared at all: one kind, one unit, one fate, and nothing that makes it another set of things. */
 export function comparable(a: Amount, b: Amount): boolean {
-  return a.kind === b.kind && a.unit === b.unit && a.fate === b.fate && sameWords(a.modifiers, b.modifiers);
+  if (a.kind !== b.kind || a.unit !== b.unit || a.fate !== b.fate) return false;
+  return sameWords(a.modifiers, b.modifiers) && modifyOneThing(a.modified, b.modified);
+}
+
+/** "21-gun salute on" and "multiple gun salute": where the phrase ends is not certain, so one word in common is enough. */
+function modifyOneThing(a: readonly string[], b: readonly string[]): boolean {
+  return (a.length === 0 && b.length === 0) || a.some((word) => b.includes(word));
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { findNames, type Name } from '../../language/names.ts';
 import { packFor } from '../../language/packs.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import { tokenise, type Token } from '../../language/tokens.ts';
@@ -40,15 +41,12 @@ export interface StoryText {
   readonly numbersOf: (article: string) => ReadonlySet<number>;
   /** Sentences of the article in which the root occurs. */
   readonly sentencesWith: (article: string, root: string) => number;
+  /** Words of the article in comparable form. */
+  readonly wordsOf: (article: string) => ReadonlySet<string>;
+  /** The names in a statement: people, places, offices, as its article capitalises them. */
+  readonly namesIn: (statement: Statement) => readonly Name[];
   /** All that the article puts in quotation marks. */
   readonly quotationsOf: (article: string) => readonly Quotation[];
-}
-
-/** What is known of one article as a whole. */
-interface WholeArticle {
-  readonly amounts: readonly Amount[];
-  readonly numbers: ReadonlySet<number>;
-  readonly sentencesWith: ReadonlyMap<string, number>;
 }
 
 /**
@@ -59,24 +57,28 @@ const mostStatements = 100;
 
 export function readStory(claims: readonly Claim[], articles: readonly Article[]): StoryText {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const wholes = new Map<string, WholeArticle>();
-  const whole = (id: string): WholeArticle => {
-    const known = wholes.get(id);
-    if (known !== undefined) return known;
-    const fresh = readWhole(byId.get(id));
-    wholes.set(id, fresh);
-    return fresh;
+  const packOf = (id: string): LanguagePack => packFor(byId.get(id)?.language ?? '');
+  const textsOf = (id: string): string[] => byId.get(id)?.sentences.map(({ text }) => text) ?? [];
+  // One article is in one language, and a story's words recur: each is reduced once.
+  const roots = new Map<LanguagePack, (word: string) => string>();
+  const rootIn = (pack: LanguagePack): ((word: string) => string) => {
+    const root = roots.get(pack) ?? remember((word: string) => word, pack.root);
+    roots.set(pack, root);
+    return root;
   };
+  const countsOf = remember(
+    (id: string) => id,
+    (id) => countSentences(textsOf(id), rootIn(packOf(id))),
+  );
+  const namesOf = remember(
+    (id: string) => id,
+    (id) => findNames(textsOf(id), packOf(id)),
+  );
   // A sentence may support several claims: it is read once.
-  const readings = new Map<string, ReadStatement>();
-  const read = (statement: Statement, article: Article): ReadStatement => {
-    const place = `${statement.article}\n${statement.span[0]}\n${statement.span[1]}`;
-    const known = readings.get(place);
-    if (known !== undefined) return known;
-    const fresh = readStatement(statement, article);
-    readings.set(place, fresh);
-    return fresh;
-  };
+  const read = remember(
+    ({ article, span }: Statement) => `${article}\n${span[0]}\n${span[1]}`,
+    (statement) => readStatement(statement, byId.get(statement.article), rootIn(packOf(statement.article))),
+  );
   return {
     claims: [...claims]
       .sort((a, b) => compareText(a.id, b.id))
@@ -85,46 +87,93 @@ export function readStory(claims: readonly Claim[], articles: readonly Article[]
         statements: [...claim.statements]
           .sort(compareStatements)
           .slice(0, mostStatements)
-          .flatMap((statement) => {
-            const article = byId.get(statement.article);
-            return article === undefined ? [] : [read(statement, article)];
-          }),
+          .filter(({ article }) => byId.has(article))
+          .map(read),
       })),
-    amountsOf: (id) => whole(id).amounts,
-    numbersOf: (id) => whole(id).numbers,
-    sentencesWith: (id, root) => whole(id).sentencesWith.get(root) ?? 0,
+    amountsOf: remember(
+      (id: string) => id,
+      (id) => textsOf(id).flatMap((text) => readAmounts(text, packOf(id))),
+    ),
+    numbersOf: remember(
+      (id: string) => id,
+      (id) => new Set(textsOf(id).flatMap((text) => numbersIn(text, packOf(id)))),
+    ),
+    sentencesWith: (id, root) => countsOf(id).get(root) ?? 0,
+    wordsOf: remember(
+      (id: string) => id,
+      (id) => new Set(textsOf(id).flatMap((text) => tokenise(text).map(({ norm }) => norm))),
+    ),
+    namesIn: ({ article, sentence, span, text }) => {
+      const whole = byId.get(article)?.sentences[sentence];
+      if (whole === undefined || !isVerbatim(whole.span, whole.text) || !isVerbatim(span, text)) return [];
+      const offset = span[0] - whole.span[0];
+      return (namesOf(article)[sentence] ?? [])
+        .filter(({ start, end }) => start >= offset && end <= offset + text.length)
+        .map((name) => ({ ...name, start: name.start - offset, end: name.end - offset }));
+    },
     quotationsOf: (id) => byId.get(id)?.quotations ?? [],
   };
 }
 
-function readWhole(article: Article | undefined): WholeArticle {
-  const pack = packFor(article?.language ?? '');
-  const sentencesWith = new Map<string, number>();
-  const numbers = new Set<number>();
-  const texts = article?.sentences.map(({ text }) => text) ?? [];
-  for (const text of texts) {
-    const tokens = tokenise(text);
-    tokens.forEach((_, index) => {
-      const numeral = readNumeral(tokens, index, pack);
-      if (numeral !== null) numbers.add(numeral.low).add(numeral.high);
-    });
-    for (const root of new Set(tokens.flatMap(({ norm }) => norm.split('-').map((part) => pack.root(part))))) {
-      sentencesWith.set(root, (sentencesWith.get(root) ?? 0) + 1);
-    }
-  }
-  return { amounts: texts.flatMap((text) => readAmounts(text, pack)), numbers, sentencesWith };
+/** `make`, computed once for each key. */
+function remember<Of, Made>(keyOf: (of: Of) => string, make: (of: Of) => Made): (of: Of) => Made {
+  const made = new Map<string, Made>();
+  return (of) => {
+    const key = keyOf(of);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(of);
+    made.set(key, fresh);
+    return fresh;
+  };
 }
 
-function readStatement(statement: Statement, article: Article): ReadStatement {
-  const pack = packFor(article.language);
-  const tokens = tokenise(statement.text);
+function numbersIn(text: string, pack: LanguagePack): number[] {
+  const tokens = tokenise(text);
+  return tokens.flatMap((_, index) => {
+    const numeral = readNumeral(tokens, index, pack);
+    return numeral === null ? [] : [numeral.low, numeral.high];
+  });
+}
+
+/** In how many of the texts each root occurs. */
+function countSentences(texts: readonly string[], root: (word: string) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const each of new Set(tokenise(text).flatMap(({ norm }) => norm.split('-').map(root)))) {
+      counts.set(each, (counts.get(each) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Most statements have no amount and no quotation: their words are read only when something asks for them. */
+function readStatement(
+  statement: Statement,
+  article: Article | undefined,
+  root: (word: string) => string,
+): ReadStatement {
+  const pack = packFor(article?.language ?? '');
+  const once = <Made>(make: () => Made): (() => Made) => {
+    const made = remember(() => '', make);
+    return () => made(undefined);
+  };
+  const tokens = once(() => tokenise(statement.text));
+  const roots = once(() => tokens().map(({ norm }) => root(norm)));
+  const amounts = once(() => readAmounts(statement.text, pack));
   return {
     statement,
     pack,
-    tokens,
-    roots: tokens.map(({ norm }) => pack.root(norm)),
-    amounts: readAmounts(statement.text, pack),
-    quotations: article.quotations.flatMap((quotation) => place(quotation, statement)),
+    get tokens() {
+      return tokens();
+    },
+    get roots() {
+      return roots();
+    },
+    get amounts() {
+      return amounts();
+    },
+    quotations: article?.quotations.flatMap((quotation) => place(quotation, statement)) ?? [],
   };
 }
 

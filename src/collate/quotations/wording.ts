@@ -68,12 +68,12 @@ export function compareWordings(a: Wording, b: Wording): WordingRelation {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const { length } = short.words;
   if (length < leastRewordedWords || countIn(short.words, new Set(long.words)) < tellingRun) return 'none';
-  const { common, content, longest, inside, ends } = align(short, long);
+  const { common, content, longest, inside, ends, edges } = align(short, long);
   const share = common / length;
   const tells = longest >= tellingRun && content >= 2;
   if (!tells && (share < rewordedShare.without || content < 3)) return 'none';
-  if (inside === 0) return 'overlap';
-  if (ends && tells) return share >= rewordedShare.betweenSameEnds ? 'reworded' : 'overlap';
+  if (inside === 0 && edges) return 'overlap';
+  if (ends && tells) return share >= rewordedShare.betweenSameEnds ? 'reworded' : 'none';
   return share >= (tells ? rewordedShare.withRun : rewordedShare.without) ? 'reworded' : 'none';
 }
 
@@ -114,6 +114,11 @@ interface Alignment {
   readonly inside: number;
   /** Whether both begin with the same word and end with the same word. */
   readonly ends: boolean;
+  /**
+   * Whether at most one of the two has words before the common part, and at most one has words behind it: two parts of one speech
+   * can overlap in no other way.
+   */
+  readonly edges: boolean;
 }
 
 function align(short: Wording, long: Wording): Alignment {
@@ -138,7 +143,12 @@ function align(short: Wording, long: Wording): Alignment {
       .filter((change) => !isCommon(change))
       .reduce((sum, { value }) => sum + value.length, 0),
     ends: first === 0 && last === changes.length - 1,
+    edges: !isReplaced(changes.slice(0, Math.max(0, first))) && !isReplaced(changes.slice(last + 1)),
   };
+}
+
+function isReplaced(changes: readonly ArrayChange[]): boolean {
+  return changes.some(({ added }) => added) && changes.some(({ removed }) => removed);
 }
 
 type ArrayChange = ChangeObject<string[]>;

@@ -6,6 +6,7 @@ import { clauseOpeners } from './clause-openers.ts';
 import { expand } from './contractions.ts';
 import { countryNames, seatsOfGovernment } from './countries.ts';
 import { futureMarkers, months, relativeDays, weekdays } from './calendar.ts';
+import { credit } from './credits.ts';
 import { speechGrammar } from './grammar.ts';
 import { numberWords, ordinalWords } from './numbers.ts';
 import { page } from './page.ts';
@@ -28,6 +29,7 @@ export const english: LanguagePack = {
   page,
   abbreviations,
   speechVerbs,
+  credit,
   speechGrammar,
   numberWords,
   ordinalWords,

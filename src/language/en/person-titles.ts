@@ -10,3 +10,8 @@ export const personTitles: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .filter(Boolean),
 );
+
+/** Words that set a title lower, earlier or for a time (AP Stylebook, "titles": acting, deputy, former, vice …). */
+export const rankWords: ReadonlySet<string> = new Set(
+  'deputy vice acting interim assistant associate former ex then outgoing retired emeritus'.split(' '),
+);

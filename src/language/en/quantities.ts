@@ -129,7 +129,7 @@ export const quantities: Quantities = {
   ]),
   currencies: spread(currencies, words),
   percent: new Set(['percent', 'per cent', 'pct']),
-  percentagePoints: new Set(['point', 'points']),
+  percentagePoints: new Set(['percentage point', 'percentage points']),
   indefinite: new Set(['a', 'an']),
   relativeTimes: new Set([
     'ago',
@@ -182,5 +182,15 @@ export const quantities: Quantities = {
   occasions: new Set(['times', 'occasions']),
   ageMarkers: new Set(['old', 'aged', 'age']),
   clockMarkers: new Set(["o'clock", 'am', 'pm', 'gmt', 'est', 'edt', 'et', 'utc']),
-  rangeJoiners: new Set(['to', 'and', 'or']),
+  rangeJoiners: new Map([
+    ['to', null],
+    ['or', null],
+    ['and', 'between'],
+  ]),
+  changeOpeners: new Set(['from']),
+  tallyJoiners: new Set(['to']),
+  addingWords: new Set(['and']),
+  partitives: new Set(['of']),
+  fractions: new Set(['half', 'quarter', 'quarters', 'third', 'thirds', 'fifth', 'fifths', 'tenth']),
+  person: 'person',
 };

@@ -4,8 +4,10 @@ export interface Amount {
   readonly kind: 'count' | 'ordinal' | 'money' | 'percent' | 'points' | 'age' | 'measure' | 'tally';
   /** What is counted: the root of the noun, a currency, a dimension of measurement, `name` of who is that old. */
   readonly unit: string;
-  /** Roots of the words between the number and its noun, and of those that the pair modifies: five *American* soldiers, 21-gun *salute*. */
+  /** Roots of the words between the number and its noun: five *American* soldiers. */
   readonly modifiers: readonly string[];
+  /** Roots of the words that number and unit modify together: 21-gun *salute*; empty where they stand for themselves. */
+  readonly modified: readonly string[];
   /** What befell those who are counted (`dead`, `hurt` …), or `null`. */
   readonly fate: string | null;
   /** Bounds of what the words can mean, both included, in base units. */
@@ -38,7 +40,7 @@ export function compareAmounts(a: Amount, b: Amount): Comparison {
   }
   if (isNear(a.value, b.value, a.kind === 'measure' ? conversionTolerance : 1e-9)) return 'same';
   if (a.kind === 'tally' || a.kind === 'ordinal') return 'conflict';
-  if (rounds(a.value, b.value) || rounds(b.value, a.value)) return 'precision';
+  if (isRoundable(a) && (rounds(a.value, b.value) || rounds(b.value, a.value))) return 'precision';
   if (!overlap(a, b)) return 'conflict';
   return isNear(a.value, b.value, approximationReach) ? 'precision' : 'unclear';
 }
@@ -49,6 +51,13 @@ function overlap(a: Amount, b: Amount): boolean {
 
 function isNear(a: number, b: number, tolerance: number): boolean {
   return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Few people are counted, not rounded: 70 and 71 differ. */
+const leastRoundedCount = 1_000;
+
+function isRoundable({ kind, value }: Amount): boolean {
+  return kind === 'money' || kind === 'percent' || (kind === 'count' && (value ?? 0) >= leastRoundedCount);
 }
 
 /** Whether `round` is `value` with fewer digits: 1.2 for 1.23, 2,600 for 2,615. */

@@ -42,8 +42,9 @@ function readVague(
   pack: LanguagePack,
 ): Numeral {
   const [low, high] = bounds;
-  const multiplier =
-    tokens[at + 1]?.norm === 'of' ? pack.quantities.vagueAmounts.get(tokens[at + 2]?.norm ?? '') : undefined;
+  const multiplier = pack.quantities.partitives.has(tokens[at + 1]?.norm ?? '')
+    ? pack.quantities.vagueAmounts.get(tokens[at + 2]?.norm ?? '')
+    : undefined;
   const scaled = pack.quantities.scales.get(tokens[at + 1]?.norm ?? '');
   if (scaled !== undefined) return { form: 'vague', low: low * scaled, high: high * scaled, suffix: [], next: at + 2 };
   if (multiplier === undefined) return { form: 'vague', low, high, suffix: [], next: at + 1 };
@@ -126,9 +127,11 @@ function addend(
   at: number,
   pack: LanguagePack,
 ): { value: number; next: number } | null {
-  if (value < 100 || value % 100 !== 0 || tokens[at]?.norm !== 'and') return null;
+  if (value < 100 || value % 100 !== 0 || !pack.quantities.addingWords.has(tokens[at]?.norm ?? '')) return null;
   const word = tokens[at + 1]?.norm ?? '';
   const small = pack.numberWords.get(word);
   const before = tokens[at - 1]?.norm ?? '';
-  return before === 'hundred' && small !== undefined && small < 100 ? { value: small, next: at + 2 } : null;
+  return pack.quantities.scales.get(before) === 100 && small !== undefined && small < 100
+    ? { value: small, next: at + 2 }
+    : null;
 }

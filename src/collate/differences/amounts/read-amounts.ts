@@ -44,7 +44,8 @@ function amountOf(
   const high = numeral.high * unit.factor;
   const start = before?.start ?? unit.start;
   const end = Math.max(after?.end ?? 0, unit.end);
-  const common = { kind: unit.kind, unit: unit.name, modifiers: unit.modifiers, fate: unit.fate, start, end };
+  const { kind, name, modifiers, modified, fate } = unit;
+  const common = { kind, unit: name, modifiers, modified, fate, start, end };
   if (numeral.form === 'vague') return { ...common, low, high, value: null, precision: 'vague' };
   const [least, most] = unit.kind === 'tally' ? [high, high] : widen(low, high, approximation);
   const exact = approximation === null && low === high;
@@ -84,9 +85,11 @@ interface Approximator {
 }
 
 /** "half a million", "few hundred": a scale without a number of its own says how many only behind an indefinite article. */
-function isBareScale({ norm }: Token, before: Token | undefined, pack: LanguagePack): boolean {
-  const { scales, indefinite } = pack.quantities;
-  return scales.has(norm) && !indefinite.has(before?.norm ?? '');
+function isBareScale(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const { scales, indefinite, fractions } = pack.quantities;
+  if (!scales.has(tokens[at]?.norm ?? '')) return false;
+  if (!indefinite.has(tokens[at - 1]?.norm ?? '')) return true;
+  return tokens.slice(Math.max(0, at - 3), at - 1).some(({ norm }) => fractions.has(norm));
 }
 
 const longestApproximator = 4;
@@ -154,8 +157,8 @@ function closeRange(first: Numeral, text: string, tokens: readonly Token[], at: 
   const joined =
     /^%?\s$/u.test(gap) &&
     pack.quantities.rangeJoiners.has(joiner.norm) &&
-    (joiner.norm !== 'and' || before === 'between') &&
-    before !== 'from';
+    [null, before].includes(pack.quantities.rangeJoiners.get(joiner.norm)) &&
+    !pack.quantities.changeOpeners.has(before ?? '');
   if (!dashed && !joined) return first;
   const from = dashed ? first.next : first.next + 1;
   const second = readNumeral(tokens, from, pack);
@@ -167,7 +170,7 @@ function closeRange(first: Numeral, text: string, tokens: readonly Token[], at: 
   if (signs(start, last) !== signs(tokens[from] ?? start, end)) return first;
   if (first.high < second.low) return { ...second, low: first.low };
   // "51 to 49"
-  return joiner.norm === 'to' ? { ...second, form: 'pair', low: first.low } : first;
+  return pack.quantities.tallyJoiners.has(joiner.norm) ? { ...second, form: 'pair', low: first.low } : first;
 }
 
 const year = /^(?:19|20)\d\d$/u;
@@ -180,7 +183,7 @@ function isLabel(numeral: Numeral, text: string, tokens: readonly Token[], at: n
   if (token === undefined || last === undefined) return true;
   const before = tokens[at - 1];
   const after = tokens[numeral.next];
-  if (isBareScale(token, before, pack)) return true;
+  if (isBareScale(tokens, at, pack)) return true;
   if (year.test(token.norm)) return !pack.quantities.currencies.has(text[token.start - 1] ?? '');
   if (asidePunctuation.test(text[token.start - 1] ?? '') || /^(?:\/|[.:]\d)/u.test(text.slice(last.end, last.end + 2)))
     return true;

@@ -8,6 +8,7 @@ export interface Unit {
   readonly kind: Amount['kind'];
   readonly name: string;
   readonly modifiers: readonly string[];
+  readonly modified: readonly string[];
   readonly fate: string | null;
   /** By what the number is multiplied to give base units. */
   readonly factor: number;
@@ -60,7 +61,7 @@ function unitOf(place: Place, kind: Amount['kind'], name: string, last: number, 
   const start = place.tokens[place.first]?.start;
   const end = place.tokens[last]?.end;
   if (start === undefined || end === undefined) return null;
-  return { kind, name, modifiers: [], fate: null, factor: 1, start, end, next: last + 1, ...more };
+  return { kind, name, modifiers: [], modified: [], fate: null, factor: 1, start, end, next: last + 1, ...more };
 }
 
 function readTally(place: Place): Unit | null | undefined {
@@ -71,7 +72,6 @@ function readTally(place: Place): Unit | null | undefined {
   const [large, small] = numeral.low > numeral.high ? [numeral.low, numeral.high] : [numeral.high, numeral.low];
   if (large >= 1_000) return null;
   return unitOf(place, 'tally', `tally`, numeral.next - 1, {
-    modifiers: [],
     factor: (large * 1_000 + small) / numeral.high,
   });
 }
@@ -94,9 +94,8 @@ function readMoney(place: Place): Unit | null | undefined {
     const code = currencies.get(`${letters.toLowerCase()}${sign}`) ?? currencies.get(sign);
     if (code === undefined) return null;
     const start = token.start - 1 - letters.length;
-    const modifiers = numeral.suffix.map((word) => pack.root(word));
     // Not every letter is a scale: "$5m" is five million, "5m" alone may be metres.
-    return unitOf(place, 'money', code, last, { start, modifiers });
+    return unitOf(place, 'money', code, last, { start });
   }
   const word = numeral.suffix[0] ?? tokens[numeral.next]?.norm ?? '';
   const code = currencies.get(word);
@@ -111,7 +110,7 @@ function readPercent(place: Place): Unit | null | undefined {
   const { percent, percentagePoints } = pack.quantities;
   const [next, second] = [tokens[numeral.next]?.norm ?? '', tokens[numeral.next + 1]?.norm ?? ''];
   if (text[last.end] === '%') return unitOf(place, 'percent', 'percent', numeral.next - 1, { end: last.end + 1 });
-  if (percentagePoints.has(second) && next === 'percentage') return unitOf(place, 'points', 'points', numeral.next + 1);
+  if (percentagePoints.has(`${next} ${second}`)) return unitOf(place, 'points', 'points', numeral.next + 1);
   if (percent.has(`${next} ${second}`)) return unitOf(place, 'percent', 'percent', numeral.next + 1);
   if (percent.has(next)) return unitOf(place, 'percent', 'percent', numeral.next);
   if (percent.has(numeral.suffix[0] ?? '')) return unitOf(place, 'percent', 'percent', numeral.next - 1);
@@ -166,8 +165,8 @@ function readMeasure(place: Place): Unit | null | undefined {
   const measure = pack.quantities.measures.get(word);
   if (measure === undefined) return undefined;
   const last = attached === undefined ? numeral.next : numeral.next - 1;
-  const modifiers = attached === undefined ? [] : nounPhrase(place, numeral.next).map(({ root }) => root);
-  return unitOf(place, 'measure', measure.dimension, last, { factor: measure.factor, modifiers });
+  const modified = attached === undefined ? [] : nounPhrase(place, numeral.next).map(({ root }) => root);
+  return unitOf(place, 'measure', measure.dimension, last, { factor: measure.factor, modified });
 }
 
 function readCount(place: Place): Unit | null | undefined {
@@ -176,21 +175,23 @@ function readCount(place: Place): Unit | null | undefined {
   const [attached] = numeral.suffix;
   if (attached !== undefined) {
     const phrase = nounPhrase(place, numeral.next);
-    return unitOf(place, 'count', pack.root(attached), phrase.at(-1)?.index ?? numeral.next - 1, {
-      modifiers: phrase.map(({ root }) => root),
+    return unitOf(place, 'count', pack.root(attached), phrase[0]?.index ?? numeral.next - 1, {
+      modified: phrase.map(({ root }) => root),
     });
   }
   const next = tokens[numeral.next];
   if (numeral.high === 1 && numeral.low === 1) return readSingle(place);
   if (next !== undefined && fates.has(next.norm)) {
-    return unitOf(place, 'count', 'person', numeral.next, { fate: fates.get(next.norm) ?? null });
+    return unitOf(place, 'count', pack.root(pack.quantities.person), numeral.next, {
+      fate: fates.get(next.norm) ?? null,
+    });
   }
   const phrase = nounPhrase(place, skipOf(place));
   const plural = phrase.findIndex(({ token }) => isPlural(token, pack));
   if (plural >= 0) {
     const head = phrase[plural];
     if (head === undefined) return null;
-    const name = irregularPlurals.get(head.token.norm) ?? head.root;
+    const name = pack.root(irregularPlurals.get(head.token.norm) ?? head.token.norm);
     const modifiers = phrase.slice(0, plural).map(({ root }) => root);
     return unitOf(place, 'count', name, head.index, { modifiers, fate: fateNear(place, head.index) });
   }
@@ -198,7 +199,7 @@ function readCount(place: Place): Unit | null | undefined {
   // "multiple gun salute" is the vague sister of "21-gun salute".
   if (numeral.form === 'vague' && first !== undefined && rest.length > 0) {
     return unitOf(place, 'count', first.root, rest[0]?.index ?? first.index, {
-      modifiers: rest.map(({ root }) => root),
+      modified: rest.map(({ root }) => root),
     });
   }
   return null;
@@ -237,7 +238,7 @@ function nounPhrase({ numeral, text, tokens, pack }: Place, from: number): NounW
 
 /** "dozens of people", "five of the soldiers". */
 function skipOf({ numeral, tokens, pack }: Place): number {
-  if (tokens[numeral.next]?.norm !== 'of') return numeral.next;
+  if (!pack.quantities.partitives.has(tokens[numeral.next]?.norm ?? '')) return numeral.next;
   const next = tokens[numeral.next + 1];
   return next !== undefined && pack.stopWords.has(next.norm) ? numeral.next + 2 : numeral.next + 1;
 }

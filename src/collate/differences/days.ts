@@ -1,0 +1,102 @@
+import type { LanguagePack } from '../../language/pack.ts';
+import type { DifferenceFinder, Mark, Pair } from './kind.ts';
+import { countShared, surroundings } from './same-slot.ts';
+import { spanIn, type ReadStatement, type StoryText } from './story-text.ts';
+
+/** Days on which two articles place one act: "signed on Thursday", "signed on Wednesday". */
+export const days: DifferenceFinder = {
+  kind: 'date',
+  find: (story) => {
+    const read = new Map<ReadStatement, Day[]>();
+    const onlyDay = (by: ReadStatement): Day[] => {
+      const known = read.get(by) ?? daysIn(by);
+      read.set(by, known);
+      // A statement with two days tells a sequence; which day answers which would be a guess.
+      return known.length === 1 ? known : [];
+    };
+    return story.claims.flatMap(({ claim, statements }) => {
+      const placed = statements.flatMap(onlyDay);
+      return placed.flatMap((a, index) =>
+        placed.slice(index + 1).flatMap((b): Pair[] => {
+          const outcome = compareDays(a, b, story);
+          return outcome === null ? [] : [{ claim: claim.id, a: markOf(a), b: markOf(b), outcome }];
+        }),
+      );
+    });
+  },
+};
+
+interface Day {
+  readonly by: ReadStatement;
+  readonly kind: 'weekday' | 'date';
+  /** 0–6, or month × 100 + day of the month. */
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const dayOfMonth = /^([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u;
+
+function daysIn(by: ReadStatement): Day[] {
+  const { tokens, pack, statement } = by;
+  const found: Day[] = [];
+  tokens.forEach((token, index) => {
+    if (!/^\p{Lu}/u.test(token.text)) return;
+    const weekday = pack.weekdays.get(token.norm);
+    const possessive = /['’]s?$/u.test(token.text);
+    if (weekday !== undefined && !possessive && token.text.length > 3) {
+      found.push({ by, kind: 'weekday', value: weekday, start: token.start, end: token.end });
+    }
+    const month = pack.months.get(token.norm);
+    if (month === undefined) return;
+    for (const beside of [tokens[index + 1], tokens[index - 1]]) {
+      const day = dayOfMonth.exec(beside?.norm ?? '')?.[1];
+      if (beside === undefined || day === undefined) continue;
+      const [start, end] = [Math.min(token.start, beside.start), Math.max(token.end, beside.end)];
+      const gap = statement.text.slice(Math.min(token.end, beside.end), Math.max(token.start, beside.start));
+      if (!/^\.?\s$/u.test(gap)) continue;
+      found.push({ by, kind: 'date', value: month * 100 + Number(day), start, end });
+      return;
+    }
+  });
+  return found;
+}
+
+/** Content words that must agree around the two days, besides the one act that both days are of. */
+const leastShared = 3;
+
+function compareDays(a: Day, b: Day, story: StoryText): Pair['outcome'] | null {
+  const [left, right] = [a.by.statement.article, b.by.statement.article];
+  if (left === right || a.kind !== b.kind) return null;
+  if (a.value === b.value) return 'same';
+  const act = actOf(a);
+  if (act === null || act !== actOf(b)) return null;
+  if (countShared(surroundings(a.by, a).wide, surroundings(b.by, b).wide) < leastShared) return null;
+  // An article that also names the other's day may mean another stage of the same thing.
+  return knows(left, b, story) || knows(right, a, story) ? null : 'conflict';
+}
+
+function knows(article: string, { by, start, end }: Day, story: StoryText): boolean {
+  const words = by.tokens.filter((token) => token.start >= start && token.end <= end).map(({ norm }) => norm);
+  return words.every((word) => story.wordsOf(article).has(word));
+}
+
+/** Words between an act and its day: "signed the bill into law on Thursday" is too far, "signed on Thursday" near enough. */
+const actReach = 3;
+
+/** The nearest content word before the day, if it is near and no word of saying: "said Tuesday" dates the saying, not the thing said. */
+function actOf({ by, start }: Day): string | null {
+  const before = by.tokens.flatMap((token, index) => (token.end <= start ? [index] : [])).slice(-actReach);
+  const act = before.findLast((index) => isContent(by.tokens[index]?.norm ?? '', by.pack));
+  const norm = by.tokens[act ?? -1]?.norm ?? '';
+  return act === undefined || by.pack.speechVerbs.has(norm) ? null : (by.roots[act] ?? null);
+}
+
+function isContent(norm: string, pack: LanguagePack): boolean {
+  return !pack.stopWords.has(norm) || pack.speechVerbs.has(norm);
+}
+
+function markOf({ by, kind, value, start, end }: Day): Mark {
+  const { article, sentence } = by.statement;
+  return { article, sentence, ...spanIn(by.statement, start, end), key: `${kind} ${value}` };
+}

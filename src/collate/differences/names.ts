@@ -1,0 +1,148 @@
+import type { Name } from '../../language/names.ts';
+import type { LanguagePack } from '../../language/pack.ts';
+import type { DifferenceFinder, Mark, Pair } from './kind.ts';
+import { spanIn, type ReadStatement, type StoryText } from './story-text.ts';
+
+/** People whose name two articles spell in two ways, and people whose rank one of them leaves out. */
+export const names: DifferenceFinder = {
+  kind: 'name',
+  find: (story) =>
+    story.claims.flatMap(({ claim, statements }) => {
+      const naming = statements.flatMap((by): Naming[] => {
+        const found = story.namesIn(by.statement).filter(({ norm }) => norm.includes(' '));
+        return found.length > 0 ? [{ by, found }] : [];
+      });
+      return naming.flatMap((a, index) =>
+        naming.slice(index + 1).flatMap((b): Pair[] => {
+          if (a.by.statement.article === b.by.statement.article) return [];
+          return [...spellings(a, b, story), ...ranks(a, b, story)].map((pair) => ({ claim: claim.id, ...pair }));
+        }),
+      );
+    }),
+};
+
+/** A statement and the full names in it. */
+interface Naming {
+  readonly by: ReadStatement;
+  readonly found: readonly Name[];
+}
+
+type Found = Omit<Pair, 'claim'>;
+
+/** "Zelensky" and "Zelenskyy" beside the same first name; neither article knows the other's spelling. */
+function spellings({ by: a, found }: Naming, { by: b, found: others }: Naming, story: StoryText): Found[] {
+  return found.flatMap((own) =>
+    others.flatMap((other): Found[] => {
+      const differing = onlyDifference(own, other, a.pack);
+      if (differing === null || !isSpellingOf(...differing)) return [];
+      const [left, right] = differing;
+      const known = story.wordsOf(a.statement.article).has(right) || story.wordsOf(b.statement.article).has(left);
+      return known ? [] : [{ a: markOf(a, own, own.norm), b: markOf(b, other, other.norm), outcome: 'reworded' }];
+    }),
+  );
+}
+
+/** The only two words in which two names of equally many differ; `null` where they differ in none or more, or are of one word. */
+function onlyDifference(a: Name, b: Name, pack: LanguagePack): [string, string] | null {
+  const [left, right] = [a.norm.split(' '), b.norm.split(' ')];
+  if (left.length < 2 || left.length !== right.length) return null;
+  const differing = left.flatMap((word, index): [string, string][] => {
+    const other = right[index] ?? '';
+    return plain(word, pack) === plain(other, pack) ? [] : [[word, other]];
+  });
+  return differing.length === 1 ? (differing[0] ?? null) : null;
+}
+
+/** Accents, dots and British spellings ("Gascón", "U.S.", "Defence") are house style, not another name. */
+function plain(word: string, pack: LanguagePack): string {
+  return pack.spell(word.normalize('NFD').replace(/[\p{M}.]/gu, ''));
+}
+
+const shortestSpelling = 5;
+/** From this length on a name may be spelt with two letters changed. */
+const longSpelling = 8;
+
+function isSpellingOf(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  // Plurals, demonyms and possessives are no spelling: "Democrat", "Democrats".
+  if (length < shortestSpelling || a[0] !== b[0] || `${a}s` === b || `${b}s` === a) return false;
+  return editDistance(a, b) <= (length >= longSpelling ? 2 : 1);
+}
+
+const longestSpelling = 40;
+
+/** Letters to insert, drop or change (Levenshtein 1966). */
+function editDistance(a: string, b: string): number {
+  if (a.length > longestSpelling || b.length > longestSpelling) return longestSpelling;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** What stands before a name: "State Department Deputy Spokesperson". */
+interface Title {
+  readonly start: number;
+  readonly end: number;
+  /** Root of the office. */
+  readonly office: string;
+  /** Words that set the office lower, earlier or for a time: deputy, former, acting. */
+  readonly ranks: readonly string[];
+}
+
+/** "State Department Deputy Spokesperson Vedant Patel" and "State Department spokesperson Vedant Patel". */
+function ranks({ by: a, found }: Naming, { by: b, found: others }: Naming, story: StoryText): Found[] {
+  return found.flatMap((own) =>
+    others.flatMap((other): Found[] => {
+      if (own.norm !== other.norm) return [];
+      const [left, right] = [titleBefore(a, own), titleBefore(b, other)];
+      if (left === null || right === null || left.office !== right.office) return [];
+      const [low, high] = left.ranks.length < right.ranks.length ? [left, right] : [right, left];
+      const lowArticle = low === left ? a.statement.article : b.statement.article;
+      if (low.ranks.length === high.ranks.length || low.ranks.some((rank) => !high.ranks.includes(rank))) return [];
+      // An article that uses the word somewhere has not left it out.
+      if (high.ranks.some((rank) => !low.ranks.includes(rank) && story.wordsOf(lowArticle).has(rank))) return [];
+      return [
+        { a: markOf(a, left, left.ranks.join(' ')), b: markOf(b, right, right.ranks.join(' ')), outcome: 'precision' },
+      ];
+    }),
+  );
+}
+
+const longestTitle = 5;
+
+function titleBefore({ statement, tokens, roots, pack }: ReadStatement, name: Name): Title | null {
+  const nameAt = tokens.findIndex(({ start }) => start >= name.start);
+  const officeAt = nameAt - 1;
+  const office = tokens[officeAt];
+  const first = tokens[nameAt];
+  if (office === undefined || first === undefined || !pack.personTitles.has(office.norm)) return null;
+  if (statement.text.slice(office.end, first.start) !== ' ' || pack.rankWords.has(office.norm)) return null;
+  let start = officeAt;
+  while (start > 0 && officeAt - start < longestTitle) {
+    const [before, here] = [tokens[start - 1], tokens[start]];
+    if (before === undefined || here === undefined || statement.text.slice(before.end, here.start) !== ' ') break;
+    if (!/^\p{Lu}/u.test(before.text) && !pack.rankWords.has(before.norm) && !pack.personTitles.has(before.norm)) break;
+    start -= 1;
+  }
+  const words = tokens.slice(start, officeAt);
+  return {
+    start: tokens[start]?.start ?? office.start,
+    end: office.end,
+    office: roots[officeAt] ?? office.norm,
+    ranks: words.map(({ norm }) => norm).filter((norm) => pack.rankWords.has(norm)),
+  };
+}
+
+function markOf(
+  { statement }: ReadStatement,
+  { start, end }: { readonly start: number; readonly end: number },
+  key: string,
+): Mark {
+  return { article: statement.article, sentence: statement.sentence, ...spanIn(statement, start, end), key };
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Utterance } from '../../../src/collate/collation.ts';
+import { utteranceSchema } from '../../../src/collate/collation.ts';
+import { collateQuotations } from '../../../src/collate/quotations/index.ts';
+import { article, captureOf, claim } from './differences/story.ts';
+
+/** `Xi: a+b "cherish it" / c "cherished" (shortened)` */
+const inWords = (utterances: readonly Utterance[]): string[] =>
+  utterances.map(
+    ({ speaker, readings }) =>
+      `${speaker ?? '?'}: ${readings
+        .map(
+          ({ text, articles, flags }) =>
+            `${articles.join('+')} "${text}"${flags.length > 0 ? ` (${flags.join(', ')})` : ''}`,
+        )
+        .join(' / ')}`,
+  );
+
+const long = 'We lose thousands of people a year to the flu. We never turn the country off.';
+
+describe('one utterance', () => {
+  test('whoever prints the same words, with other marks and punctuation', () => {
+    const articles = [
+      article('a', ['"The relationship is hard-earned, and we cherish it," he said.'], 'Xi'),
+      article('b', ['“The relationship is hard-earned and we cherish it.”'], 'Xi Jinping'),
+    ];
+    expect(inWords(collateQuotations(articles, []))).toEqual([
+      'Xi Jinping: a+b "The relationship is hard-earned, and we cherish it,"',
+    ]);
+  });
+
+  test('once for an article that prints it twice', () => {
+    const articles = [article('a', ['a "new era" of ties', 'the "new era" again']), article('b', ['a “new era” here'])];
+    expect(inWords(collateQuotations(articles, []))).toEqual(['?: a+b "new era" (phrase)']);
+  });
+
+  test('cut by one outlet and reworded by another', () => {
+    const articles = [
+      article('a', [`"${long}"`]),
+      article('b', ['"We lose thousands of people a year to the flu."']),
+      article('c', ['"We lose thousands of people a year to the flu. We don\'t turn the country off."']),
+    ];
+    expect(inWords(collateQuotations(articles, []))).toEqual([
+      `?: a "${long}" (reworded) / b "We lose thousands of people a year to the flu." (shortened) / ` +
+        'c "We lose thousands of people a year to the flu. We don\'t turn the country off."',
+    ]);
+  });
+
+  test('in other words in the same place of one claim', () => {
+    const articles = [
+      article('a', ['Biden called Putin a "killer" and left.'], 'President Biden'),
+      article('b', ['Biden called Putin a “murderer” and left.'], 'Biden'),
+    ];
+    const claims = [
+      claim(
+        'c-1',
+        articles.map((by) => [by, 0] as const),
+      ),
+    ];
+    expect(inWords(collateQuotations(articles, claims))).toEqual([
+      'President Biden: a "killer" / b "murderer" (reworded)',
+    ]);
+    expect(collateQuotations(articles, [])).toHaveLength(2);
+  });
+
+  test('translated separately', () => {
+    const articles = [
+      article('a', ['"The ties are hard-earned, and both sides need to cherish and nurture them," Xi said.'], 'Xi'),
+      article('b', ['Relations should be "cherished and nourished" by both sides, Xi said.'], 'Xi'),
+    ];
+    const claims = [
+      claim(
+        'c-1',
+        articles.map((by) => [by, 0] as const),
+      ),
+    ];
+    expect(collateQuotations(articles, claims)[0]?.readings.map(({ flags }) => flags)).toEqual([[], ['translated']]);
+  });
+});
+
+describe('two utterances', () => {
+  test('the same few words of two speakers', () => {
+    const articles = [article('a', ['It is "unfair."'], 'Pelosi'), article('b', ['It is "unfair."'], 'McConnell')];
+    expect(collateQuotations(articles, [])).toHaveLength(2);
+  });
+
+  test('a common turn of phrase in two long quotations', () => {
+    const articles = [
+      article('a', [
+        '"I will defend the sovereignty, safety and security of the United States of America as long as I am here."',
+      ]),
+      article('b', [
+        '"The court has upheld the clear authority of the president of the United States of America to do that."',
+      ]),
+    ];
+    expect(collateQuotations(articles, [])).toHaveLength(2);
+  });
+});
+
+describe('utterances', () => {
+  const articles = [
+    article('a', [`"${long}" he said.`, 'a "new era" of ties', 'He is a "killer" and more.']),
+    article('b', ['“We never turn the country off.”', 'a “new era” here', 'He is a “murderer” and more.']),
+    article('c', ['“We lose thousands of people a year”', 'He is a "killer" and more.']),
+  ];
+  const [a, b, c] = articles;
+  if (a === undefined || b === undefined || c === undefined) throw new Error('Three articles.');
+  const claims = [claim('c-1', [[a, 2], [b, 2], [c, 1]])]; // prettier-ignore
+
+  test('are what the schema says, quote the captures, and have ids of their own', () => {
+    const utterances = collateQuotations(articles, claims);
+    expect(new Set(utterances.map(({ id }) => id)).size).toBe(utterances.length);
+    for (const utterance of utterances) {
+      expect(utteranceSchema.safeParse(utterance).success).toBe(true);
+      for (const reading of utterance.readings) {
+        expect(reading.spans).toHaveLength(reading.articles.length);
+        const printed = reading.articles.map((id, index) => {
+          const by = articles.find((each) => each.id === id);
+          return captureOf(by?.sentences.map(({ text }) => text) ?? []).slice(...(reading.spans[index] ?? [0, 0]));
+        });
+        expect(printed[0]).toBe(reading.text);
+      }
+    }
+  });
+
+  test('that more outlets carry come first', () => {
+    const carriers = collateQuotations(articles, claims).map(
+      ({ readings }) => readings.flatMap((each) => each.articles).length,
+    );
+    expect(carriers).toEqual([...carriers].sort((x, y) => y - x));
+  });
+
+  test('do not depend on the order of the input', () => {
+    const expected = collateQuotations(articles, claims);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (order) => {
+        expect(collateQuotations(order, claims)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('hold every quotation of every article exactly once', () => {
+    const places = collateQuotations(articles, claims).flatMap(({ readings }) =>
+      readings.flatMap((reading) => reading.articles.map((id, index) => `${id} ${String(reading.spans[index])}`)),
+    );
+    const printed = articles.flatMap(({ id, quotations }) => quotations.map(({ span }) => `${id} ${String(span)}`));
+    expect([...places].sort()).toEqual([...printed].sort());
+  });
+});
