@@ -20,6 +20,7 @@ export type Passage =
       readonly opens: boolean;
       readonly compared: boolean;
       readonly same: readonly Parallel[];
+      /** Only where no other outlet says the same. */
       readonly related: readonly Parallel[];
       readonly differences: readonly Difference[];
       readonly credits: readonly Credit[];
@@ -50,8 +51,7 @@ export function annotate(
         sentence,
         opens: article.sentences[i - 1]?.paragraph !== sentence.paragraph,
         compared: found !== undefined,
-        same: found?.filter(({ statement }) => statement.relation === 'same') ?? [],
-        related: found?.filter(({ statement }) => statement.relation === 'related') ?? [],
+        ...parallelsByRelation(found ?? []),
         differences: differing,
         credits: article.credits.filter((credit) => credit.sentence === sentence.index),
         marks: differingMarks(differing, article.id, sentence.index),
@@ -99,6 +99,16 @@ function parallelsOf(id: string, claims: readonly Claim[], witnesses: readonly W
     }
   }
   return found;
+}
+
+/** Each other outlet once: its first statement that says the same, or, where none does, its first that comes close. */
+function parallelsByRelation(found: readonly Parallel[]) {
+  const once = (relation: Statement['relation']) => {
+    const all = found.filter(({ statement }) => statement.relation === relation);
+    return all.filter(({ witness }, i) => all.findIndex((other) => other.witness === witness) === i);
+  };
+  const same = once('same');
+  return { same, related: same.length > 0 ? [] : once('related') };
 }
 
 /** Indices of the article's sentences in which a difference has a reading. */

@@ -1,7 +1,7 @@
 import type { Difference, Statement } from '../../collate/collation.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Mark, Quote } from '../proof.ts';
-import { compareWording } from './wording.ts';
+import { compareWording, leastCommonSpoken } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /** Words up to which a reading is marked whole; in a longer one only the words are marked that the other reading has not. */
@@ -23,7 +23,7 @@ export function differingMarks(differences: readonly Difference[], article: stri
 export function readingMarks(reading: Quote, other: string): Mark[] {
   const whole: Mark = { span: reading.span, text: reading.text, kind: 'differs' };
   if (tokenise(reading.text).length <= shortReading) return [whole];
-  const { wording, marks } = wordingMarks(other, reading);
+  const { wording, marks } = wordingMarks(other, reading, [], leastCommonSpoken);
   if (wording === 'throughout') return [whole];
   return marks.map((mark) => ({ ...mark, kind: 'differs' }));
 }
@@ -33,8 +33,9 @@ export function wordingMarks(
   lead: string,
   own: Quote,
   taken: readonly Mark[] = [],
+  leastCommon?: number,
 ): { wording: Wording['kind']; marks: Mark[] } {
-  const { kind, ranges } = compareWording(lead, own.text);
+  const { kind, ranges } = compareWording(lead, own.text, leastCommon);
   const [start, end] = own.span;
   // Where white space was collapsed, offsets into the text are not offsets into the capture: print the words unmarked.
   const aligned = end - start === own.text.length;

@@ -2,6 +2,7 @@ import type { Collation, Difference, Utterance } from '../../collate/collation.t
 import { tokenise } from '../../language/tokens.ts';
 import type { Mark, Quote } from '../proof.ts';
 import { readingMarks, shortReading, wordingMarks } from './marks.ts';
+import { leastCommonSpoken } from './wording.ts';
 import type { Witness } from './witnesses.ts';
 
 /** One difference as a critical apparatus prints it: readings side by side, each with the outlets behind it. */
@@ -103,7 +104,7 @@ function spokenWords(utterance: Utterance, byId: ReadonlyMap<string, Witness>): 
     const quote: Quote = { article: articles[0]!, span: spans[0]!, text };
     return {
       quote,
-      marks: index === 0 ? [] : wordingMarks(lead, quote).marks,
+      marks: index === 0 ? [] : wordingMarks(lead, quote, [], leastCommonSpoken).marks,
       flags,
       witnesses: articles.flatMap((id, i) => {
         const witness = byId.get(id);

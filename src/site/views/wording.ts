@@ -14,11 +14,13 @@ export interface Wording {
 
 /** Below this share of common words a reader sees confetti, not a comparison. Chosen by eye on the five captures' pages. */
 const leastCommon = 0.6;
+/** The same for what one speaker said on one occasion: there every word counts, and little in common is telling. */
+export const leastCommonSpoken = 0.25;
 /** Edits after which two texts count as reworded throughout, so that the comparison of long texts stays linear in their length. */
 const mostEdits = 200;
 
 /** Compares word by word, blind to case, punctuation and possessive endings. */
-export function compareWording(lead: string, own: string): Wording {
+export function compareWording(lead: string, own: string, least = leastCommon): Wording {
   const tokens = tokenise(own);
   const changes = diffArrays(
     tokenise(lead).map(({ norm }) => norm),
@@ -36,7 +38,7 @@ export function compareWording(lead: string, own: string): Wording {
     at += change.value.length;
   }
   const common = added.filter((isAdded) => !isAdded).length;
-  if (common < leastCommon * tokens.length) return { kind: 'throughout', ranges: [] };
+  if (common < least * tokens.length) return { kind: 'throughout', ranges: [] };
   bridge(added);
   return { kind: 'reworded', ranges: runs(added).map(([from, to]) => [tokens[from]!.start, tokens[to - 1]!.end]) };
 }
