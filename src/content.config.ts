@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { isoDateSchema } from './ingest/article.ts';
+import { sourceSchema } from './ingest/source.ts';
 import { storyRowSchema } from './site/data/stories.ts';
-import { articleLoader, storyLoader } from './site/loader.ts';
+import { articleLoader, sourceLoader, storyLoader } from './site/loader.ts';
 
 const articles = defineCollection({
   loader: articleLoader(),
@@ -11,4 +12,6 @@ const articles = defineCollection({
 
 const stories = defineCollection({ loader: storyLoader(), schema: storyRowSchema });
 
-export const collections = { articles, stories };
+const sources = defineCollection({ loader: sourceLoader(), schema: sourceSchema.pick({ name: true, kind: true }) });
+
+export const collections = { articles, stories, sources };

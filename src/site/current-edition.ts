@@ -8,46 +8,25 @@ import { resolve } from 'node:path';
 import type { Edition } from './edition.ts';
 import { buildEdition } from './edition.ts';
 
-interface Memo {
-  edition: Edition;
-  /** A file changed since `edition` was built. */
-  stale: boolean;
-  /** What kept the last rebuild from succeeding; `edition` is then the last good one. */
-  failure: string | null;
-}
-
 const symbol = Symbol.for('variorum.edition');
-const shared = globalThis as { [symbol]?: Memo };
+const shared = globalThis as { [symbol]?: Edition };
 
 /** Absolute path of the content folder: `CONTENT_DIR`, or `content`, seen from where the command was called. */
 export const contentDir = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
 
 /**
- * The edition to print. The first call builds it; later calls hand out the same one until a file is marked as changed.
+ * The edition to print. The first call builds it; later calls hand out the same one until {@link rebuildEdition}.
  *
- * @throws {InputError} where the folder cannot be read and there is no earlier good edition.
+ * @throws {InputError} where the folder cannot be read.
  */
-export function currentEdition(): Edition {
-  const memo = shared[symbol];
-  if (!memo) return (shared[symbol] = { edition: buildEdition(contentDir()), stale: false, failure: null }).edition;
-  if (memo.stale) rebuild(memo);
-  return memo.edition;
-}
+export const currentEdition = (): Edition => (shared[symbol] ??= buildEdition(contentDir()));
 
-/** Makes the next {@link currentEdition} read the folder again. */
-export function markChanged(): void {
-  if (shared[symbol]) shared[symbol].stale = true;
-}
-
-/** Why the last rebuild failed, or `null`. */
-export const lastFailure = (): string | null => shared[symbol]?.failure ?? null;
-
-function rebuild(memo: Memo): void {
-  memo.stale = false;
+/** Reads the folder again, after a change. What is wrong with it, or `null`; while something is wrong, the last good edition stays. */
+export function rebuildEdition(): string | null {
   try {
-    memo.edition = buildEdition(contentDir());
-    memo.failure = null;
+    shared[symbol] = buildEdition(contentDir());
+    return null;
   } catch (error) {
-    memo.failure = error instanceof Error ? error.message : String(error);
+    return error instanceof Error ? error.message : String(error);
   }
 }

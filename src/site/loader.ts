@@ -1,11 +1,11 @@
 /**
- * The content loaders of the two collections. Both are views of one edition (`current-edition.ts`): an entry holds what lists and addresses
+ * The content loaders of the collections. All are views of one edition (`current-edition.ts`): an entry holds what lists and addresses
  * need, and a digest of the whole record; bodies stay out of Astro's data store, which is bundled as a module.
  */
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentDir, currentEdition, lastFailure, markChanged } from './current-edition.ts';
+import { contentDir, currentEdition, rebuildEdition } from './current-edition.ts';
 import { articleRecord } from './data/articles.ts';
 import { storyRecord, storyRow } from './data/stories.ts';
 import type { Edition } from './edition.ts';
@@ -29,6 +29,8 @@ export const articleLoader = (): Loader => editionLoader('variorum-articles', ar
 
 export const storyLoader = (): Loader => editionLoader('variorum-stories', storyEntries);
 
+export const sourceLoader = (): Loader => editionLoader('variorum-sources', sourceEntries);
+
 function articleEntries({ articles }: Edition): Entry[] {
   return [...articles.values()].map((article) => ({
     id: article.id,
@@ -51,12 +53,26 @@ function storyEntries(edition: Edition): Entry[] {
   }));
 }
 
+const sourceEntries = ({ sources }: Edition): Entry[] =>
+  [...sources.values()].map((source) => ({
+    id: source.id,
+    data: { name: source.name, kind: source.kind },
+    record: source,
+    file: null,
+  }));
+
+/** In `astro dev`: how each collection takes over a new edition, by its name. */
+const followers = new Map<string, (edition: Edition) => Promise<void>>();
+
 function editionLoader(name: string, entriesOf: (edition: Edition) => Entry[]): Loader {
   return {
     name,
     load: async (context) => {
       await synchronise(context, entriesOf(currentEdition()));
-      if (context.watcher) watch(context, context.watcher, entriesOf);
+      if (!context.watcher) return;
+      // One collection watches for all, so that a change is read once.
+      if (followers.size === 0) watch(context, context.watcher);
+      followers.set(context.collection, (edition) => synchronise(context, entriesOf(edition)));
     },
   };
 }
@@ -80,31 +96,20 @@ async function synchronise(context: LoaderContext, entries: readonly Entry[]): P
   for (const id of gone) store.delete(id);
 }
 
-/** In `astro dev`: any change below the content folder makes a new edition; a broken one is told, and the last good one stays. */
-function watch(
-  context: LoaderContext,
-  watcher: NonNullable<LoaderContext['watcher']>,
-  entriesOf: (edition: Edition) => Entry[],
-): void {
+/** Any change below the content folder makes a new edition, and Astro reloads the pages; a broken one is told, and the last good one stays. */
+function watch({ logger }: LoaderContext, watcher: NonNullable<LoaderContext['watcher']>): void {
   const folder = contentDir();
-  let settling: NodeJS.Timeout | undefined;
-  let told: string | null = null;
   const update = async () => {
-    const edition = currentEdition();
-    const failure = lastFailure();
-    // Both collections see the failure; one tells it.
-    if (failure !== null && failure !== told && context.collection === 'articles') {
-      context.logger.error(`The last good edition stays until this is mended:\n${failure}`);
-    }
-    told = failure;
-    if (failure === null) await synchronise(context, entriesOf(edition));
+    const failure = rebuildEdition();
+    if (failure !== null) return logger.error(`The last good edition stays until this is mended:\n${failure}`);
+    for (const follow of followers.values()) await follow(currentEdition());
   };
+  let settling: NodeJS.Timeout | undefined;
   const changed = (path: string) => {
     if (!path.startsWith(folder + sep)) return;
-    markChanged();
     clearTimeout(settling);
     settling = setTimeout(() => {
-      update().catch((error: unknown) => context.logger.error(error instanceof Error ? error.message : String(error)));
+      update().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
     }, SETTLE_MS);
   };
   watcher.add(folder);

@@ -3,9 +3,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFailed, onTestFinished, test } from 'vitest';
 import { folder, sound } from './folder.ts';
-import { output, root } from './run-astro.ts';
+import { output, root, shellEnvironment } from './run-astro.ts';
 
 /** A port that nobody listens on at the moment. */
 const freePort = () =>
@@ -25,12 +25,13 @@ async function dev(content: string): Promise<{ url: string; printed: () => strin
     ['scripts/astro.ts', 'dev', '--ignore-lock', '--host', '127.0.0.1', '--port', `${port}`],
     {
       cwd: root,
-      env: { ...process.env, CONTENT_DIR: content, SITE_URL: '', NODE_ENV: 'development', NO_COLOR: '1' },
+      env: shellEnvironment({ CONTENT_DIR: content, SITE_URL: '' }),
     },
   );
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', (text: Buffer) => (printed += text.toString()));
   onTestFinished(() => void server.kill());
+  onTestFailed(() => console.error(printed));
   return { url: `http://127.0.0.1:${port}`, printed: () => printed };
 }
 
@@ -43,7 +44,7 @@ test('astro dev shows what an editor changes: captures, sidecars and sources, ed
     return response?.ok ? await response.text() : `${response?.status ?? 'no answer'}`;
   };
   const shows = (path: string, text: string) =>
-    expect.poll(() => page(path), { timeout: 30_000, interval: 200, message: printed() }).toContain(text);
+    expect.poll(() => page(path), { timeout: 30_000, interval: 200 }).toContain(text);
 
   await shows('/articles/a/', 'eleven months of repairs');
 

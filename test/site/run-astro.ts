@@ -5,6 +5,13 @@ import { join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '../..');
 export const output = join(root, '.cache/test');
 
+/** Our own environment without what Vitest adds to it: a command that a test runs is to find what it finds in a shell. */
+export function shellEnvironment(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const added = /^(?:VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
+  const own = Object.entries(process.env).filter(([name]) => !added.test(name));
+  return { ...Object.fromEntries(own), NO_COLOR: '1', ...variables };
+}
+
 export interface Build {
   /** Content folder; `content` unless told. */
   readonly content?: string;
@@ -25,7 +32,7 @@ export function build({ content = 'content', dist, siteUrl = '', flags = [] }: B
     {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: content, SITE_URL: siteUrl, NODE_ENV: 'production', NO_COLOR: '1' },
+      env: shellEnvironment({ CONTENT_DIR: content, SITE_URL: siteUrl }),
     },
   );
   return { status, printed: stdout + stderr };
