@@ -1,6 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, Sentence } from '../../src/ingest/article.ts';
+import type { Article, Dated, Sentence, Span } from '../../src/ingest/article.ts';
+import { mentionedDates } from '../../src/ingest/dates/mentioned.ts';
+import { parseCapture } from '../../src/ingest/index.ts';
+import { english } from '../../src/language/en/index.ts';
+import { splitSentences } from '../../src/language/sentences.ts';
 
 /** One line of `stories/*.jsonl`. */
 export interface Row {
@@ -8,11 +12,13 @@ export interface Row {
   readonly title: string;
   readonly text: string;
   readonly date: string | null;
-  readonly cluster: string;
+  readonly cluster?: string;
 }
 
 /** An article with the story it belongs to. */
 export interface Labelled {
+  /** The line it was made from; `null` where it was read from a capture. */
+  readonly row: Row | null;
   readonly article: Article;
   readonly cluster: string;
 }
@@ -24,47 +30,37 @@ export function readLines<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** A record as ingest makes it, from text whose fields are known. */
+/** A record as ingest makes it, from text whose fields are known: sentences and dates are ingest's own. */
 export function articleOf({ id, title, text, date }: Row): Article {
   const sentences: Sentence[] = [];
   let paragraph = 0;
-  for (const line of text.matchAll(/[^\n]+/gu)) {
-    for (const { segment, index } of segmenter.segment(line[0])) {
-      const trimmed = segment.trim();
-      if (trimmed === '') continue;
-      const start = line.index + index;
-      sentences.push({
-        index: sentences.length,
-        text: trimmed.replaceAll(/\s+/gu, ' '),
-        span: [start, start + segment.length],
-        paragraph,
-        kind: 'body',
-      });
+  for (const { 0: line, index: offset } of text.matchAll(/[^\n]+/gu)) {
+    for (const [start, end] of splitSentences(line, english)) {
+      const span: Span = [offset + start, offset + end];
+      const quoted = text.slice(...span).replaceAll(/\s+/gu, ' ');
+      sentences.push({ index: sentences.length, text: quoted, span, paragraph, kind: 'body' });
     }
     paragraph += 1;
   }
+  const stretches = sentences.map(({ index, span: [start, end] }) => ({ start, end, sentence: index, caption: false }));
+  const published: Dated | null =
+    date === null ? null : { date, precision: 'day', basis: 'metadata', evidence: { span: null, text: date } };
   return {
     id,
     file: `${id}.txt`,
     sha256: '0'.repeat(64),
-    language: 'en',
+    language: english.tag,
     title:
-      title === '' ? { text: sentences[0]?.text ?? '', basis: 'derived' } : { text: title.trim(), basis: 'stated' },
+      title.trim() === ''
+        ? { text: sentences[0]?.text ?? '', basis: 'derived' }
+        : { text: title.trim(), basis: 'stated' },
     standfirst: null,
     byline: null,
     dateline: null,
     tags: [],
     source: null,
     url: null,
-    dates: {
-      published:
-        date === null ? null : { date, precision: 'day', basis: 'metadata', evidence: { span: null, text: date } },
-      captured: null,
-      rejected: [],
-      mentioned: [],
-    },
+    dates: { published, captured: null, rejected: [], mentioned: mentionedDates(stretches, text, date, english) },
     credits: [],
     sentences,
     quotations: [],
@@ -75,15 +71,57 @@ export function articleOf({ id, title, text, date }: Row): Article {
 
 export function readStories(data: string, name: string): Labelled[] {
   return readLines<Row>(join(data, 'stories', `${name}.jsonl`)).map((row) => ({
+    row,
     article: articleOf(row),
     cluster: row.cluster ?? `alone-${row.id}`,
   }));
 }
 
-/** The captures of one folder, byte for byte. */
-export function readCaptures(folder: string): { file: string; text: string }[] {
+/** The same articles, read without their dates. */
+export function hideDates(set: readonly Labelled[]): Labelled[] {
+  return set.map(({ row, article, cluster }) => ({
+    row,
+    article: row === null ? article : articleOf({ ...row, date: null }),
+    cluster,
+  }));
+}
+
+/** The captures of a folder, read as the site reads them. */
+export function readCaptures(folder: string, goldOf: (id: string) => string): Labelled[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+    .flatMap((file) => parseCapture({ file, bytes: readFileSync(join(folder, file)), sidecar: null }, []))
+    .map((article) => ({ row: null, article, cluster: goldOf(article.id) }));
+}
+
+/** The story of each neighbour, by its id. */
+export function goldOfNeighbours(data: string): (id: string) => string {
+  const lines = readLines<{ id: string; cluster: string }>(join(data, 'neighbours/gold.jsonl'));
+  const gold = new Map(lines.map(({ id, cluster }) => [id, cluster]));
+  return (id) => {
+    const cluster = gold.get(id);
+    if (cluster === undefined) throw new Error(`neighbours/gold.jsonl does not know ${id}.`);
+    return cluster;
+  };
+}
+
+/** Pairs of articles with the same names, of one story or of two, by their place in `articles`. */
+export interface HardPairs {
+  readonly articles: readonly Article[];
+  readonly pairs: readonly { readonly a: number; readonly b: number; readonly same: boolean }[];
+  /** Pairs that name an article that is not in `set`. */
+  readonly missing: number;
+}
+
+export function readHardPairs(data: string, set: readonly Labelled[]): HardPairs {
+  const lines = readLines<{ a: string; b: string; label: number }>(join(data, 'stories/pairs-hard-train.jsonl'));
+  const named = new Set(lines.flatMap(({ a, b }) => [a, b]));
+  const articles = set.flatMap(({ article }) => (named.has(article.id) ? [article] : []));
+  const places = new Map(articles.map(({ id }, place) => [id, place]));
+  const pairs = lines.flatMap(({ a, b, label }) => {
+    const [first, second] = [places.get(a), places.get(b)];
+    return first === undefined || second === undefined ? [] : [{ a: first, b: second, same: label === 1 }];
+  });
+  return { articles, pairs, missing: lines.length - pairs.length };
 }

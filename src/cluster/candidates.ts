@@ -14,13 +14,12 @@ const commonTerm = { count: 100, share: 0.02 };
 const mostCandidates = 60;
 
 /** Inverted index over each article's heaviest terms that are neither unique nor common. */
-export function index({ body, vocabulary }: Space): CandidateIndex {
-  const { documentFrequency, size } = vocabulary;
-  const cutoff = Math.max(commonTerm.count, commonTerm.share * size);
+export function index({ body, vocabulary: { frequency } }: Space): CandidateIndex {
+  const cutoff = Math.max(commonTerm.count, commonTerm.share * body.length);
   const keys = body.map(({ terms, weights }) => {
     const usable = Array.from(terms, (term, place) => ({ term, weight: weights[place] ?? 0 })).filter(({ term }) => {
-      const frequency = documentFrequency[term] ?? 0;
-      return frequency > 1 && frequency <= cutoff;
+      const articles = frequency[term] ?? 0;
+      return articles > 1 && articles <= cutoff;
     });
     return usable.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, keyTerms);
   });

@@ -4,19 +4,20 @@ import { findNames } from '../language/names.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { packFor } from '../language/packs.ts';
 import { tokenise } from '../language/tokens.ts';
+import { weekdayProfile, type WeekdayProfile } from './weekdays.ts';
 
 /** How often each term (a stem) or name word occurs in one part of an article. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** What grouping knows about one article: all of its text, none of its boilerplate, captions or credits. */
+/** What grouping knows about one article: its own words, without boilerplate, captions and credits. */
 export interface Features {
   readonly id: string;
   readonly language: string;
   /** Stems of the headline, the standfirst and the body. */
   readonly body: Counts;
-  /** Stems of the headline, the standfirst and the first {@link leadWords} words of the body: what happened. */
+  /** Stems of the headline, the standfirst and the first {@link leadTerms} of the body: what happened. */
   readonly lead: Counts;
-  /** Words of the names in the body: who and where. */
+  /** Words of the names in it: who and where. */
   readonly names: Counts;
   /** Stems of the headline; empty where it is derived. */
   readonly title: Counts;
@@ -24,10 +25,12 @@ export interface Features {
   readonly headline: string | null;
   /** Publication day, in days since 1970-01-01, or `null` where no day is stated. */
   readonly day: number | null;
+  /** The days of the week on which it puts things, or `null` where it names none. */
+  readonly weekdays: WeekdayProfile | null;
 }
 
-/** News puts what happened first: the inverted pyramid. */
-const leadWords = 80;
+/** News puts what happened first (the inverted pyramid): so many terms hold it. */
+const leadTerms = 80;
 
 /** Longer "words" are data (a key, a run-together line), and would cost the stemmer's patterns dear. */
 const longestStemmed = 30;
@@ -35,18 +38,17 @@ const longestStemmed = 30;
 export function featuresOf(article: Article): Features {
   const pack = packFor(article.language);
   const title = article.title.basis === 'stated' ? article.title.text : '';
-  const body = article.sentences.filter(({ kind }) => kind === 'body').map(({ text }) => text);
-  const heading = [title, article.standfirst ?? ''];
-  const headingStems = heading.flatMap((text) => stemsOf(text, pack));
-  const bodyStems = body.flatMap((text) => stemsOf(text, pack));
-  const names = findNames([...heading, ...body], pack).flat();
+  const texts = ownWords(article);
+  const stems = texts.map((text) => stemsOf(text, pack));
+  const [titleStems = [], standfirstStems = [], ...bodyStems] = stems;
+  const names = findNames(texts, pack).flat();
   return {
     id: article.id,
     language: article.language,
-    body: count([...headingStems, ...bodyStems]),
-    lead: count([...headingStems, ...bodyStems.slice(0, leadWords)]),
+    body: count(stems.flat()),
+    lead: count([...titleStems, ...standfirstStems, ...bodyStems.flat().slice(0, leadTerms)]),
     names: count(names.flatMap(({ norm }) => norm.split(' ').filter((word) => !pack.stopWords.has(word)))),
-    title: count(stemsOf(title, pack)),
+    title: count(titleStems),
     headline:
       title === ''
         ? null
@@ -54,18 +56,23 @@ export function featuresOf(article: Article): Features {
             .map(({ norm }) => norm)
             .join(' '),
     day: dayOf(article),
+    weekdays: weekdayProfile(article),
   };
 }
 
-function stemsOf(text: string, pack: LanguagePack): string[] {
-  return tokenise(text).flatMap(({ norm }) => {
-    return pack.stopWords.has(norm) ? [] : [stem(norm, pack)];
-  });
+/** The stated headline and the standfirst, `''` where missing, then the body's sentences. */
+export function ownWords({ title, standfirst, sentences }: Article): string[] {
+  const body = sentences.filter(({ kind }) => kind === 'body').map(({ text }) => text);
+  return [title.basis === 'stated' ? title.text : '', standfirst ?? '', ...body];
 }
 
 /** The stem of a token's norm. */
 export function stem(norm: string, pack: LanguagePack): string {
   return norm.length > longestStemmed ? norm : pack.stem(norm);
+}
+
+function stemsOf(text: string, pack: LanguagePack): string[] {
+  return tokenise(text).flatMap(({ norm }) => (pack.stopWords.has(norm) ? [] : [stem(norm, pack)]));
 }
 
 function count(terms: readonly string[]): Counts {

@@ -3,9 +3,9 @@ import { averageLinkage, type Link } from './linkage.ts';
 import { likeness, type Space } from './similarity.ts';
 
 /** Groups whose members are at least so alike on average are one story. */
-export const threshold = 0.17;
+export const threshold = 0.16;
 /** Pairs less alike than this are not worth keeping: no story has many of them. */
-const worthKeeping = 0.1;
+const worthKeeping = 0.09;
 
 /** Groups of article numbers, each one story. */
 export function group(space: Space): number[][] {

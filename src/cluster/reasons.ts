@@ -1,11 +1,11 @@
 import type { Article } from '../ingest/article.ts';
 import { findNames } from '../language/names.ts';
 import { packFor } from '../language/packs.ts';
-import { stem } from './features.ts';
+import { ownWords, stem } from './features.ts';
 import { tokenise } from '../language/tokens.ts';
 import { likeness, type Space } from './similarity.ts';
 import type { Story } from './story.ts';
-import { idf } from './vectors.ts';
+import type { Vocabulary } from './vectors.ts';
 
 /** Names and terms named as reasons: enough to judge by. */
 const mostNamed = 8;
@@ -20,9 +20,9 @@ export function reasonsOf(members: readonly number[], articles: readonly Article
     if (nearest === null || neighbour === undefined) {
       return { article: article.id, nearest: null, score: null, names: [], terms: [] };
     }
-    const names = shared(namesOf(article), namesOf(neighbour), (norm) => rarityOfName(norm, space));
+    const names = shared(namesOf(article), namesOf(neighbour), (norm) => worth(norm.split(' '), space.nameVocabulary));
     const named = new Set(names.flatMap((name) => tokenise(name).map(({ norm }) => norm)));
-    const terms = shared(termsOf(article), termsOf(neighbour), (term) => rarityOfTerm(term, space));
+    const terms = shared(termsOf(article), termsOf(neighbour), (term) => worth([term], space.vocabulary));
     return {
       article: article.id,
       nearest: neighbour.id,
@@ -56,27 +56,15 @@ function shared(
     .map(({ printed }) => printed);
 }
 
-function rarityOfTerm(term: string, { vocabulary }: Space): number {
-  const number = vocabulary.numbers.get(term);
-  return number === undefined ? 0 : idf(vocabulary, number);
-}
-
-function rarityOfName(norm: string, { nameVocabulary }: Space): number {
-  return norm.split(' ').reduce((sum, word) => {
-    const number = nameVocabulary.numbers.get(word);
-    return sum + (number === undefined ? 0 : idf(nameVocabulary, number));
-  }, 0);
-}
-
-function textsOf({ title, standfirst, sentences }: Article): string[] {
-  const heading = [title.basis === 'stated' ? title.text : '', standfirst ?? ''];
-  return [...heading, ...sentences.filter(({ kind }) => kind === 'body').map(({ text }) => text)];
+/** What a term or a name of several words is worth as a reason: the rarer the more. */
+function worth(words: readonly string[], { numbers, idf }: Vocabulary): number {
+  return words.reduce((sum, word) => sum + (idf[numbers.get(word) ?? -1] ?? 0), 0);
 }
 
 /** Comparable form to printed form, of every name. */
 function namesOf(article: Article): Map<string, string> {
   const names = new Map<string, string>();
-  for (const { norm, text } of findNames(textsOf(article), packFor(article.language)).flat()) {
+  for (const { norm, text } of findNames(ownWords(article), packFor(article.language)).flat()) {
     if (!names.has(norm)) names.set(norm, text);
   }
   return names;
@@ -86,7 +74,7 @@ function namesOf(article: Article): Map<string, string> {
 function termsOf(article: Article): Map<string, string> {
   const pack = packFor(article.language);
   const terms = new Map<string, string>();
-  for (const { norm, text } of textsOf(article).flatMap(tokenise)) {
+  for (const { norm, text } of ownWords(article).flatMap(tokenise)) {
     const term = stem(norm, pack);
     if (!pack.stopWords.has(norm) && !terms.has(term)) terms.set(term, text);
   }
