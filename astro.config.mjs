@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentDir } from './src/site/current-edition.ts';
+import { contentDir } from './src/site/content-dir.ts';
 import { publishWhole } from './src/site/publish.ts';
 
 // Where the site will stand, such as https://example.org/news/; a path becomes the base of every link.

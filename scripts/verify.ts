@@ -1,6 +1,6 @@
 /** `npm run verify [DIST] [CONTENT]`: proves every sentence of a built site against the captures. Exit code 1 where one cannot be proved. */
 import { resolve } from 'node:path';
-import { contentDir } from '../src/site/current-edition.ts';
+import { contentDir } from '../src/site/content-dir.ts';
 import { verifySite } from '../src/site/verify/site.ts';
 
 const [dist = 'dist', content = contentDir()] = process.argv.slice(2);

@@ -4,15 +4,12 @@
  * Astro evaluates `content.config.ts` and the pages as separate module graphs in one process, and runs loaders in parallel, so the memo hangs
  * on `globalThis` under a registered symbol, the one place that both see.
  */
-import { resolve } from 'node:path';
+import { contentDir } from './content-dir.ts';
 import type { Edition } from './edition.ts';
 import { buildEdition } from './edition.ts';
 
 const symbol = Symbol.for('variorum.edition');
 const shared = globalThis as { [symbol]?: Edition };
-
-/** Absolute path of the content folder: `CONTENT_DIR`, or `content`, seen from where the command was called. */
-export const contentDir = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
 
 /**
  * The edition to print. The first call builds it; later calls hand out the same one until {@link rebuildEdition}.

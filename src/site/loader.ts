@@ -5,7 +5,8 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentDir, currentEdition, rebuildEdition } from './current-edition.ts';
+import { contentDir } from './content-dir.ts';
+import { currentEdition, rebuildEdition } from './current-edition.ts';
 import { articleRecord } from './data/articles.ts';
 import { storyRecord, storyRow } from './data/stories.ts';
 import type { Edition } from './edition.ts';
