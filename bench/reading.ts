@@ -104,7 +104,9 @@ function segmentScore(labelled: readonly Labelled[], kind: 'light' | 'full'): Sc
   let [found, missed, wrong] = [0, 0, 0];
   for (const each of labelled) {
     const body = bare(bodyOf(read(each[kind])));
-    for (const segment of each.with ?? []) body.includes(bare(segment)) ? (found += 1) : (missed += 1);
+    for (const segment of each.with ?? [])
+      if (body.includes(bare(segment))) found += 1;
+      else missed += 1;
     for (const segment of each.without ?? []) if (body.includes(bare(segment))) wrong += 1;
   }
   return score(found / Math.max(1, found + wrong), found / Math.max(1, found + missed));

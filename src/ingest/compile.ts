@@ -1,92 +1,109 @@
-import { splitSentences } from '../language/sentences.ts';
-import type { Article, FieldEvidence, Sentence, SetAside } from './article.ts';
+import type { Article, FieldName, Sentence, Span } from './article.ts';
 import { readCredits, type CreditText } from './credits/index.ts';
-import { mentionedDates, type DatedText } from './dates/mentioned.ts';
-import { readQuotations, type QuotedParagraph } from './quotations/index.ts';
+import { archiveDates, mentionedDates, type DatedText } from './dates/mentioned.ts';
+import { readPassages, type Passage } from './passages.ts';
+import { readQuotations } from './quotations/index.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { collapse, quote } from './span.ts';
-import type { Block } from './tree.ts';
+import type { Block, Role } from './tree.ts';
 
 /** An article without the facts of its file. */
 export type CompiledArticle = Omit<Article, 'id' | 'file' | 'sha256'>;
 
+type FieldRole = Extract<Role, { kind: 'field' }>;
+
 /** Makes the record of an article from blocks whose roles are decided. */
 export function compileArticle(blocks: readonly Block[], reading: Reading): CompiledArticle {
-  const { text, pack } = reading;
-  const sentences: Sentence[] = [];
-  const fields: FieldEvidence[] = [];
-  const boilerplate: SetAside[] = [];
-  const paragraphs: QuotedParagraph[] = [];
-  const credits: CreditText[] = [];
-  const dates: DatedText[] = [];
-  let paragraph = 0;
-  for (const { start, end, role, node, text: blockText } of blocks) {
-    if (role?.kind === 'aside') boilerplate.push({ ...quote(text, start, end), rule: role.rule });
-    else if (role?.kind === 'field') {
-      fields.push({ field: role.field, ...quote(text, start, end), rule: role.rule });
-      if (role.field === 'credit' || role.field === 'photo-credit' || role.field === 'dateline')
-        credits.push({ start, end, sentence: null, kind: role.field });
-      if (role.field === 'standfirst' || role.field === 'title' || role.field === 'dateline')
-        dates.push({ start, end, sentence: null, caption: false });
-    } else {
-      const kind = role?.kind ?? (node.type === 'heading' ? 'heading' : 'body');
-      const ranges = kind === 'heading' ? [[0, blockText.length] as const] : splitSentences(blockText, pack);
-      const own = ranges.map(([from, to], index): Sentence => ({
-        index: sentences.length + index,
-        ...quote(text, start + from, start + to),
-        paragraph,
-        kind,
-      }));
-      sentences.push(...own);
-      if (kind !== 'heading') paragraphs.push({ start, end, sentences: own });
-      for (const { index, span } of own) {
-        if (kind === 'body') credits.push({ start: span[0], end: span[1], sentence: index, kind: 'body' });
-        dates.push({
-          start: span[0],
-          end: span[1],
-          sentence: kind === 'caption' ? null : index,
-          caption: kind === 'caption',
-        });
-      }
-      paragraph += 1;
-    }
-  }
-  const valueOf = (field: FieldEvidence['field']): string | null => {
-    const values = blocks.flatMap(({ role }) => (role?.kind === 'field' && role.field === field ? role.values : []));
-    return values.length === 0 ? null : collapse(values.join(field === 'standfirst' ? ' ' : ', '));
-  };
-  const { facts } = reading;
+  const { text, pack, facts } = reading;
+  const passages = readPassages(blocks, text, pack);
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  const quotations = readQuotations(
+    passages.filter(({ kind }) => kind !== 'heading'),
+    text,
+    pack,
+  );
+  const fields = blocks.flatMap(({ start, end, role }) => (role?.kind === 'field' ? [{ start, end, role }] : []));
+  const valuesOf = (name: FieldName): string[] =>
+    fields.flatMap(({ role }) => (role.field === name ? role.values.map(collapse) : []));
+  const published = reading.published?.precision === 'day' ? reading.published.date : null;
+  // "The relationship today", said by somebody, dates nothing.
+  const mentioned = mentionedDates(datedTexts(passages, fields), text, published, pack).filter(
+    ({ kind, evidence }) => kind !== 'relative' || !quotations.some(({ span }) => isWithin(evidence.span, span)),
+  );
   return {
     language: pack.tag,
     title: titleOf(reading, sentences),
-    standfirst: facts.standfirst ?? valueOf('standfirst'),
-    byline: facts.byline ?? valueOf('byline'),
-    dateline: facts.dateline ?? (valueOf('dateline') || null),
-    tags:
-      facts.tags ??
-      blocks.flatMap(({ role }) => (role?.kind === 'field' && role.field === 'tags' ? role.values.map(collapse) : [])),
+    standfirst: facts.standfirst ?? joined(valuesOf('standfirst'), ' '),
+    byline: facts.byline ?? joined(valuesOf('byline'), ', '),
+    dateline: facts.dateline ?? joined(valuesOf('dateline'), ', '),
+    tags: facts.tags ?? valuesOf('tags'),
     source: sourceOf(reading),
     url: reading.url,
     dates: {
       published: reading.published,
       captured: reading.captured,
-      rejected: reading.rejected,
-      mentioned: mentionedDates(
-        dates,
-        text,
-        reading.published?.precision === 'day' ? reading.published.date : null,
-        pack,
-      ),
+      rejected: [...reading.rejected, ...archiveDates(passages, text, pack)],
+      mentioned,
     },
-    credits: readCredits(credits, text, reading.sources),
+    credits: readCredits(creditTexts(passages, fields), text, reading.sources, pack),
     sentences,
-    quotations: readQuotations(paragraphs, text, pack),
-    fields,
-    boilerplate,
+    quotations,
+    fields: fields.map(({ start, end, role }) => ({ field: role.field, ...quote(text, start, end), rule: role.rule })),
+    boilerplate: blocks.flatMap(({ start, end, role }) =>
+      role?.kind === 'aside' ? [{ ...quote(text, start, end), rule: role.rule }] : [],
+    ),
   };
 }
 
+interface FieldBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly role: FieldRole;
+}
+
+/** Where a date may tell when the event was: the article's words, its captions, its headline and standfirst. */
+function datedTexts(passages: readonly Passage[], fields: readonly FieldBlock[]): DatedText[] {
+  const own = passages
+    .filter(({ archive }) => !archive)
+    .flatMap(({ kind, sentences }) =>
+      sentences.map(({ span: [start, end], index }) => ({
+        start,
+        end,
+        sentence: kind === 'caption' ? null : index,
+        caption: kind === 'caption',
+      })),
+    );
+  const above = fields.filter(({ role }) => role.field === 'title' || role.field === 'standfirst');
+  return [...own, ...above.map(({ start, end }) => ({ start, end, sentence: null, caption: false }))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Where a source may be named. */
+function creditTexts(passages: readonly Passage[], fields: readonly FieldBlock[]): CreditText[] {
+  const own = passages
+    .filter(({ kind }) => kind === 'body')
+    .flatMap(({ sentences }) =>
+      sentences.map(({ span: [start, end], index }): CreditText => ({ start, end, sentence: index, kind: 'body' })),
+    );
+  const named = fields.flatMap(({ start, end, role: { field } }): CreditText[] =>
+    field === 'credit' || field === 'photo-credit' || field === 'dateline' || field === 'byline'
+      ? [{ start, end, sentence: null, kind: field }]
+      : [],
+  );
+  return [...own, ...named].sort((a, b) => a.start - b.start);
+}
+
+function joined(values: readonly string[], mark: string): string | null {
+  return values.length === 0 ? null : values.join(mark);
+}
+
+function isWithin(inner: Span | null, [start, end]: Span): boolean {
+  return inner !== null && inner[0] >= start && inner[1] <= end;
+}
+
+/** The stated headline; where there is none, the first sentence stands in for it. */
 function titleOf({ facts, title }: Reading, sentences: readonly Sentence[]): Article['title'] {
   const stated = facts.title ?? title?.text;
   if (stated !== undefined) return { text: collapse(stated), basis: 'stated' };

@@ -14,8 +14,8 @@ export interface DateCandidate {
   readonly basis: Dated['basis'];
   /** What the capture says about it; `plain` where it says nothing. */
   readonly label: 'published' | 'updated' | 'plain';
-  /** Where it stands: a crawler's line of facts, before the headline, between headline and text, or after the text. */
-  readonly place: 'metadata' | 'above' | 'lead' | 'below' | 'sidecar' | 'url';
+  /** Where it stands: a crawler's line of facts, the dateline, the page's own clock, above the headline, between headline and text, below the text. */
+  readonly place: 'metadata' | 'dateline' | 'clock' | 'above' | 'lead' | 'below' | 'sidecar' | 'url';
   readonly span: Span | null;
   readonly text: string;
 }

@@ -3,7 +3,8 @@ import type { FieldName } from './article.ts';
 
 /** What a block of a capture is. A block without a role is part of the article's body. */
 export type Role =
-  | { readonly kind: 'heading' | 'caption' | 'summary' }
+  | { readonly kind: 'heading' | 'summary' }
+  | { readonly kind: 'caption'; /** The line says that the picture is an old one. */ readonly archive?: boolean }
   | {
       readonly kind: 'field';
       readonly field: FieldName;

@@ -5,6 +5,8 @@
 export interface PageWords {
   /** Labels before a date of publication ("published"). */
   readonly publishedLabels: ReadonlySet<string>;
+  /** Those of them that are ordinary words, and label a date only on a line of its own ("on"). */
+  readonly looseDateLabels: ReadonlySet<string>;
   /** Labels before a date of revision ("updated"). */
   readonly updatedLabels: ReadonlySet<string>;
   /** What introduces a byline ("by"). */
@@ -16,7 +18,7 @@ export interface PageWords {
   /** Buttons and notices: a line that consists of nothing else is no part of an article. */
   readonly furniture: ReadonlySet<string>;
   /** Sentences in which a page speaks of itself: cookies, browsers, newsletters, subscriptions, copyright. */
-  readonly notices: readonly RegExp[];
+  readonly notices: Notices;
   /** Headings of what follows an article ("related news", "most read"). */
   readonly tailHeadings: ReadonlySet<string>;
   /** Headings of a list that sums the article up ("in short"). */
@@ -24,19 +26,31 @@ export interface PageWords {
   /** Headings of a list of topics ("tags"). */
   readonly tagLabels: ReadonlySet<string>;
   /** What introduces a link to another article inside the text ("this might interest you"). */
-  readonly relatedLabels: readonly string[];
+  readonly relatedLabels: ReadonlySet<string>;
   /** Verbs with which a page turns to its reader ("discover"). */
   readonly invitations: ReadonlySet<string>;
   /** What introduces the source of the words ("with input from"). */
   readonly creditLabels: readonly string[];
   /** What introduces the source of a picture ("photo"). */
-  readonly photoLabels: readonly string[];
+  readonly photoLabels: ReadonlySet<string>;
+  /** Prepositions before a place ("in"). */
+  readonly placePrepositions: readonly string[];
   /** Notes that a picture is an old one ("archive"). */
-  readonly archiveNotes: readonly string[];
+  readonly archiveNotes: ReadonlySet<string>;
   /** Marks of the end ("ends"). */
   readonly endMarks: ReadonlySet<string>;
   /** Names of the page that leads the path to the article ("home"). */
   readonly homeNames: ReadonlySet<string>;
   /** Names of the keys with which crawlers note a fact in a line of its own, to the fact. */
   readonly metadataKeys: ReadonlyMap<string, 'published' | 'updated' | 'title' | 'byline' | 'url'>;
+}
+
+/** Phrases, in lower case and without marks, by which such a sentence is known. */
+export interface Notices {
+  /** It begins with one of these. */
+  readonly openings: readonly string[];
+  /** It holds one of these. */
+  readonly phrases: readonly string[];
+  /** It holds one of the first and one of the second. */
+  readonly pairs: readonly (readonly [first: readonly string[], second: readonly string[]])[];
 }

@@ -9,7 +9,7 @@ export interface MarkPair {
 
 const anyMark = /''|``|["“”„‟«»‘’‚']/gu;
 const beforeOpening = /[\s([{—–\-:/|…]/u;
-const afterOpening = /[\p{L}\p{N}([$£€¥#@&‘'“".…[]/u;
+const afterOpening = /[\p{L}\p{N}([$£€¥#@&‘'“".…]/u;
 const afterClosing = /[\s)\]}.,;:!?—–\-/…*”’"'|]/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const singles = new Set(['‘', '’', '‚', "'"]);

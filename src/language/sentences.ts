@@ -10,7 +10,7 @@ export type Range = readonly [start: number, end: number];
  */
 const longestUnbrokenQuotation = 400;
 
-const terminator = /[.!?…]+['’"”»)\]]*(?=\s)/gu;
+const terminator = /[.!?…]{1,5}['’"”»)\]]{0,3}(?=\s)/gu;
 const sentenceStart = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«([$£€¥@#•*–—-]/u;
 const lastWord = /[\p{L}\p{N}.&]{1,24}$/u;
 const firstWord = /^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}'’]{1,24})/u;
@@ -56,7 +56,7 @@ function breaks(text: string, start: number, mark: number, end: number, next: nu
   if (!sentenceStart.test(after)) return false;
   const following = firstWord.exec(after)?.[1] ?? '';
   if (/^(?:\.{2,}|…)/u.test(ending) && !/['’"”]$/u.test(ending))
-    return following !== 'I' && /^[^\p{L}]*\p{Lu}/u.test(after);
+    return following !== 'I' && /^\P{L}{0,4}\p{Lu}/u.test(after);
   if (/[!?]/u.test(ending) && /['’"”»]$/u.test(ending)) return !introducesSpeech(after, pack);
   if (ending !== '.') return true;
   const word = lastWord.exec(text.slice(Math.max(start, mark - 24), mark))?.[0] ?? '';
@@ -78,7 +78,7 @@ function abbreviates(word: string, following: string, after: string, pack: Langu
 /** `Xi asked`, `said Mr. Xi`: a speech verb within the first four words. */
 function introducesSpeech(after: string, pack: LanguagePack): boolean {
   const words = after.split(/\s+/u, 5);
-  return words.slice(0, 4).some((word) => pack.speechVerbs.has(word.replace(/[,.:;]+$/u, '').toLowerCase()));
+  return words.slice(0, 4).some((word) => pack.speechVerbs.has(word.replace(/[,.:;]{1,3}$/u, '').toLowerCase()));
 }
 
 function skipSpace(text: string, from: number): number {

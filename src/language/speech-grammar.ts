@@ -8,6 +8,8 @@ export interface SpeechGrammar {
   readonly singularPronouns: ReadonlySet<string>;
   readonly otherPronouns: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
+  /** Words that open a clause of its own behind a quotation: "which", "and". */
+  readonly clauseOpeners: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** Prepositions that tie a noun to a name: "a spokesman for the Kremlin". */
   readonly linkingPrepositions: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import type { Credit } from '../article.ts';
 import { quote } from '../span.ts';
 import type { SourceMention, SourceTable } from '../sources/index.ts';
+import type { LanguagePack } from '../../language/pack.ts';
 
 /** A stretch of the capture in which credits are looked for. */
 export interface CreditText {
@@ -8,60 +9,73 @@ export interface CreditText {
   readonly end: number;
   /** Index of the sentence that it is, or `null` for a credit line or field. */
   readonly sentence: number | null;
-  readonly kind: 'body' | 'credit' | 'photo-credit' | 'dateline';
+  readonly kind: 'body' | 'credit' | 'photo-credit' | 'dateline' | 'byline';
 }
 
-const reportNouns = String.raw`(?:a|the|its|an exclusive)?\s?(?:reports?|article|story|despatch|dispatch|analysis|investigation|readout)`;
-const attributionVerb = String.raw`(?:reported|reports|has reported|had reported|said in (?:a|its) report|wrote|revealed|disclosed)`;
-const qualifier = String.raw`(?:(?:\s|,\s)(?:news agency|news service|agency|newspaper|news channel|channel|television|TV|magazine|network))?`;
+/** What a mention in a sentence is, and the words that say so, `[start, end)` in the sentence. */
+interface Judgement {
+  readonly role: Credit['role'];
+  readonly start: number;
+  readonly end: number;
+}
 
-const textAfter = new RegExp(
-  String.raw`^${qualifier}(?:,)?\s(?:also\s|first\s|earlier\s|exclusively\s)?${attributionVerb}\b`,
-  'u',
-);
-const textBefore = new RegExp(
-  String.raw`(?:according to|(?:as\s)?(?:first\s)?reported (?:by|in|on)|${reportNouns}\s(?:by|on|in|from|of|with)|citing|cited by|quoted by|quoting|told by|obtained by|as per|data from)\s(?:(?:\p{L}[\p{L}'’-]*\s){0,4})$`,
-  'iu',
-);
-const venueBefore =
-  /(?:interview(?:ed)?|conversation|speaking|spoke|talk(?:ing)?|comments?|statement|remarks?|told|telling|essay|op-ed|column)\s(?:(?:with|to|on|by|for|in)\s)?(?:[\p{L}'’-]+\s){0,5}$/iu;
-const stateAgency = /\bstate(?:-run|-owned|-controlled)?\s(?:media|news agency|broadcaster|television|TV)\s$/iu;
+/** A passing mention is quoted with so many characters around it, to whole words. */
+const mentionContext = 40;
 
-/**
- * Who is named as a source, and of what: of the words, of a picture, as the place of an interview, or in passing.
- */
-export function readCredits(stretches: readonly CreditText[], text: string, sources: SourceTable): Credit[] {
+/** Who is named as a source, and of what: of the words, of a picture, as the place of an interview, or in passing. */
+export function readCredits(
+  stretches: readonly CreditText[],
+  text: string,
+  sources: SourceTable,
+  pack: LanguagePack,
+): Credit[] {
   return stretches.flatMap(({ start, end, sentence, kind }) => {
     const slice = text.slice(start, end);
     return sources.mentions(slice).map((mention): Credit => {
-      const role = kind === 'photo-credit' ? 'photo' : kind === 'body' ? roleInSentence(slice, mention) : 'text';
-      const evidence = kind === 'body' ? evidenceAround(slice, start, mention, text) : quote(text, start, end);
-      return { id: mention.source.id, agency: mention.source.name, role, sentence, evidence };
+      const { id, name: agency } = mention.source;
+      if (kind !== 'body')
+        return {
+          id,
+          agency,
+          role: kind === 'photo-credit' ? 'photo' : 'text',
+          sentence,
+          evidence: quote(text, start, end),
+        };
+      const judgement = judge(slice, mention, pack);
+      return {
+        id,
+        agency,
+        role: judgement.role,
+        sentence,
+        evidence: quote(text, start + judgement.start, start + judgement.end),
+      };
     });
   });
 }
 
-function roleInSentence(sentence: string, { start, end }: SourceMention): Credit['role'] {
+/** Judges a mention by the words right before and after it. */
+function judge(sentence: string, { start, end }: SourceMention, { credit }: LanguagePack): Judgement {
   const before = sentence.slice(Math.max(0, start - 80), start);
   const after = sentence.slice(end, end + 60);
-  if (textAfter.test(after)) return 'text';
-  if (textBefore.test(before)) return 'text';
-  if (/^\((?:[^()]{0,20})$/u.test(before) && /^\)\s?[—–-]/u.test(after)) return 'text';
-  if (venueBefore.test(before)) return 'venue';
-  if (stateAgency.test(before) && /^\s(?:said|says)\b/u.test(after)) return 'text';
-  return 'mention';
+  const reported = credit.reportsAfter.exec(after);
+  if (reported !== null) {
+    const lead = credit.nounBefore.exec(before)?.[0].trimStart().length ?? 0;
+    return { role: 'text', start: start - lead, end: end + reported[0].length };
+  }
+  const attributed = credit.attributesBefore.exec(before);
+  if (attributed !== null) return { role: 'text', start: start - attributed[0].length, end };
+  const venue = credit.venueBefore.exec(before);
+  if (venue !== null) return { role: 'venue', start: start - venue[0].length, end };
+  const stateAgency = credit.stateAgencyBefore.exec(before);
+  const said = credit.saysAfter.exec(after);
+  if (stateAgency !== null && said !== null)
+    return { role: 'text', start: start - stateAgency[0].length, end: end + said[0].length };
+  return { role: 'mention', ...around(sentence, start, end) };
 }
 
-/** The clause around the name, so that a reader sees what the credit rests on. */
-function evidenceAround(
-  sentence: string,
-  offset: number,
-  { start, end }: SourceMention,
-  text: string,
-): Credit['evidence'] {
-  const from = Math.max(0, sentence.lastIndexOf(',', start - 1) + 1);
-  const comma = sentence.indexOf(',', end);
-  const to = comma < 0 ? sentence.length : comma;
-  const lead = sentence.slice(from, to).length - sentence.slice(from, to).trimStart().length;
-  return quote(text, offset + from + lead, offset + to);
+function around(sentence: string, start: number, end: number): { start: number; end: number } {
+  const from = start - mentionContext <= 0 ? 0 : sentence.indexOf(' ', start - mentionContext) + 1;
+  const to =
+    end + mentionContext >= sentence.length ? sentence.length : sentence.lastIndexOf(' ', end + mentionContext);
+  return { start: Math.min(from, start), end: Math.max(to, end) };
 }

@@ -14,7 +14,7 @@ export const decideDates: Step = (blocks, reading) => {
   const ranked = reading.dates
     .map((candidate, order) => ({ candidate, order, rank: rankOf(candidate) }))
     .sort((a, b) => a.rank - b.rank || a.order - b.order);
-  const clock = reading.dates.find((candidate) => candidate.place === 'above' && candidate.label === 'plain');
+  const clock = reading.dates.find((candidate) => candidate.place === 'clock');
   if (clock !== undefined) reading.captured = dated(clock, 'masthead');
   const { captured } = reading.facts;
   if (captured !== undefined) reading.captured = dated(sidecarDate(captured, 'captured', reading.facts), 'sidecar');
@@ -41,8 +41,7 @@ function stated({ facts, url }: Reading): DateCandidate[] {
   if (facts.updated !== undefined) dates.push({ ...sidecarDate(facts.updated, 'updated', facts), label: 'updated' });
   const [, year, month, day] = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/u.exec(url ?? '') ?? [];
   const date = year === undefined ? null : isoDay(Number(year), Number(month), Number(day));
-  if (date !== null)
-    dates.push({ date, basis: 'url', label: 'plain', place: 'url', span: null, text: url ?? '' });
+  if (date !== null) dates.push({ date, basis: 'url', label: 'plain', place: 'url', span: null, text: url ?? '' });
   return dates;
 }
 
@@ -66,6 +65,7 @@ function rankOf({ place, label }: DateCandidate): number {
   if (place === 'lead') return label === 'published' ? 1 : 3;
   if (label === 'published') return 4;
   if (place === 'url') return 5;
+  if (place === 'dateline') return 6;
   return unfit;
 }
 
@@ -77,7 +77,8 @@ function afterCapture(candidate: DateCandidate, captured: Dated | null): boolean
 function reasonAgainst(candidate: DateCandidate, published: DateCandidate | undefined, reading: Reading): string {
   if (candidate.label === 'updated') return 'update';
   if (afterCapture(candidate, reading.captured)) return 'after-capture';
-  if (candidate.place === 'above') return 'page-clock';
+  if (candidate.place === 'clock') return 'page-clock';
+  if (candidate.place === 'above' && candidate.label === 'plain') return 'above-headline';
   if (candidate.place === 'below' && candidate.label === 'plain') return 'below-text';
   if (published?.date === candidate.date) return 'same-day-again';
   return published?.label === 'published' ? 'contradicts-published-line' : `outranked-by-${published?.place ?? 'none'}`;

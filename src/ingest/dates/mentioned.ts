@@ -1,7 +1,8 @@
 import { daysBefore, isoDay, lastWeekday, nextWeekday } from '../../language/calendar-date.ts';
 import { findDates, type DateExpression } from '../../language/dates.ts';
 import type { LanguagePack } from '../../language/pack.ts';
-import type { MentionedDate } from '../article.ts';
+import type { MentionedDate, RejectedDate } from '../article.ts';
+import type { Passage } from '../passages.ts';
 import { quote } from '../span.ts';
 
 /** A stretch of the article's own words in which dates are looked for. */
@@ -36,6 +37,25 @@ export function mentionedDates(
       return [{ date, kind, weekday, sentence, evidence: quote(text, start + found.start, start + found.end) }];
     });
   });
+}
+
+/** The dates of old pictures say nothing about the article: they are kept apart, so that a reader sees that they were seen. */
+export function archiveDates(passages: readonly Passage[], text: string, pack: LanguagePack): RejectedDate[] {
+  return passages
+    .filter(({ archive }) => archive)
+    .flatMap(({ start, end }) =>
+      findDates(text.slice(start, end), pack).flatMap((found): RejectedDate[] =>
+        found.kind === 'day' || found.kind === 'month'
+          ? [
+              {
+                date: found.date,
+                reason: 'archive-picture',
+                evidence: quote(text, start + found.start, start + found.end),
+              },
+            ]
+          : [],
+      ),
+    );
 }
 
 /** The day; `null` where the mention leaves it open; `undefined` where nobody can tell what was meant. */

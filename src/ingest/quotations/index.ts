@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import { pairQuotationMarks } from '../../language/quotation-marks.ts';
+import { normalise } from '../../language/tokens.ts';
 import type { Quotation, Sentence } from '../article.ts';
 import { collapse, quote } from '../span.ts';
 import { mainSubject, namesSomebody, withoutTitles } from './noun-phrase.ts';
@@ -36,15 +37,17 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
       if (inner.text === '' || quotation === undefined || sentence === undefined) continue;
       const length = inner.text.split(' ').length;
       const found = speakerInSentence({ text, sentence: sentence.span, quotation, all, length }, pack);
-      const before = [...earlierSentences, ...paragraph.sentences.slice(0, at)].slice(-memory).reverse();
+      const near = [...earlierSentences, ...paragraph.sentences.slice(0, at)].slice(-memory).reverse();
+      near.unshift(sentence);
       const speaker =
-        resolve(found, quotations, before, text, all, pack) ??
+        resolve(found, quotations, near, text, all, pack) ??
         continued(quotations.at(-1), sentence, quotation, length, text);
+      const spoken = found !== null || speaker !== null;
       quotations.push({
         ...inner,
         sentence: sentence.index,
         speaker,
-        kind: length <= longestPhrase && speaker === null ? 'phrase' : 'quote',
+        kind: spoken || (length > longestPhrase && !isTitle(inner.text, pack)) ? 'quote' : 'phrase',
       });
     }
     earlierSentences = [...earlierSentences, ...paragraph.sentences].slice(-memory);
@@ -65,14 +68,14 @@ function outermost<T extends { readonly open: readonly [number, number]; readonl
 function resolve(
   found: Found | null,
   earlier: readonly Quotation[],
-  before: readonly Sentence[],
+  near: readonly Sentence[],
   text: string,
   all: readonly Range[],
   pack: LanguagePack,
 ): Speaker | null {
   if (found === null || 'name' in found) return found;
   const last = earlier.findLast(({ speaker }) => speaker !== null);
-  for (const each of before) {
+  for (const each of near) {
     if (last?.speaker != null && last.sentence === each.index) return { name: last.speaker.name, basis: 'pronoun' };
     const words = wordsOf(text, each.span[0], each.span[1], all);
     const subject = mainSubject(words, words.length, pack);
@@ -92,7 +95,8 @@ function isTitle(text: string, pack: LanguagePack): boolean {
 
 /** "He" is no country. */
 function isPlace(word: Word | undefined, pack: LanguagePack): boolean {
-  return word !== undefined && (pack.countryNames.has(word.lower) || pack.seatsOfGovernment.has(word.lower));
+  const name = normalise(word?.text ?? '');
+  return pack.countryNames.has(name) || pack.seatsOfGovernment.has(name);
 }
 
 /** A quotation that opens its sentence goes on with the speaker of the one before; so does a further one in the same sentence. */

@@ -100,7 +100,7 @@ export function phraseStartingAt(words: readonly Word[], first: number, pack: La
       last >= first
     )
       continue;
-    else if (named && !grammar.nameParticles.has(word.lower)) break;
+    else if (named && !grammar.nameParticles.has(word.lower) && !titlesName(words, at, pack)) break;
     else if (pack.stopWords.has(word.lower) || isAdverb(word)) break;
     last = at;
   }
@@ -161,6 +161,15 @@ export function withoutTitles(words: readonly Word[], [first, last]: Phrase, pac
       from = at + 1;
   }
   return [from, last];
+}
+
+/** "State Department spokesperson Vedant Patel": a title in lower case inside a name. */
+function titlesName(words: readonly Word[], at: number, { personTitles, rankWords }: LanguagePack): boolean {
+  const { lower } = words[at] ?? { lower: '' };
+  return (
+    (personTitles.has(lower) || rankWords.has(lower)) &&
+    (words[at + 1]?.kind === 'capital' || personTitles.has(words[at + 1]?.lower ?? ''))
+  );
 }
 
 function isPronoun({ lower }: Word, { speechGrammar }: LanguagePack): boolean {

@@ -66,6 +66,8 @@ function speakerAfter(text: string, words: readonly Word[], pack: LanguagePack):
     ({ lower, kind }, index) => index >= start && kind === 'lower' && pack.speechVerbs.has(lower),
   );
   if (verb < 0 || verb - start > reachOfApposition) return null;
+  // ", which Beijing criticised" and ", and Xi said" are clauses of their own.
+  if (pack.speechGrammar.clauseOpeners.has(words[start]?.lower ?? '')) return null;
   if (words.slice(start, verb).some(({ text: mark }) => mark === ';' || mark === ':')) return null;
   if (verb === start) return name(text, words, phraseStartingAt(words, verb + 1, pack), 'verb', pack);
   return name(text, words, subjectAt(words, start, verb, pack) ?? subjectBefore(words, verb, pack), 'verb', pack);

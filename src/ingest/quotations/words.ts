@@ -29,7 +29,8 @@ export function wordsOf(
     if (left < right) masked = masked.slice(0, left) + hidden.repeat(right - left) + masked.slice(right);
   }
   return Array.from(masked.matchAll(unit), ({ 0: found, index }): Word => {
-    const word = found.replace(/[.'’-]$/u, '');
+    // A full stop belongs to an abbreviation (U.S.), not to a word.
+    const word = /^\p{L}(?:\.\p{L})+\.$/u.test(found) ? found : found.replace(/[.'’-]$/u, '');
     return {
       text: word,
       lower: word.toLowerCase(),

@@ -1,42 +1,64 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import { countWords, plain } from './prose.ts';
 
-const name =
-  /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|den|la|le|al|bin|di|da|del|dos|el|and|&)(?:[\s,]+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|den|la|le|al|bin|di|da|del|dos|el|and|&))*$/u;
+const particles = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'al',
+  'el',
+  'bin',
+  'di',
+  'da',
+  'del',
+  'dos',
+  'and',
+  '&',
+  'for',
+  'in',
+  'of',
+]);
 
-/** Who signs a line that is a byline and nothing else, without "By": `Staff and agencies`, `Web Desk`, `A. Writer`; else `null`. */
+/** Who signs a line that is a byline and nothing else, without "By": `Staff and agencies`, `Web Desk`; else `null`. */
 export function readByline(text: string, pack: LanguagePack): string | null {
-  const words = countWords(text);
-  if (words > 14 || text.length > 140) return null;
-  const label = bylineLabel(text, pack);
-  if (label !== null) {
+  if (text.length > 140 || countWords(text) > 16) return null;
+  const label = labelLength(text, pack);
+  if (label > 0) {
     const rest = text.slice(label).trim();
-    return rest === '' || /[.!?]$/u.test(rest) || !/^[\p{Lu}\p{N}@]/u.test(rest) ? null : rest;
+    return /^[\p{Lu}\p{N}@]/u.test(rest) && !/[.!?]$/u.test(rest) ? rest : null;
   }
   return pack.page.desks.has(plain(text)) ? text : null;
 }
 
 /** A byline, or a label that announces one. */
 export function isByline(text: string, pack: LanguagePack): boolean {
-  return readByline(text, pack) !== null || pack.page.bylineLabels.has(plain(text));
+  return text.length <= 140 && (readByline(text, pack) !== null || pack.page.bylineLabels.has(plain(text)));
 }
 
-/** Two to five capitalised words, such as a person's name. */
+/** Two to eight capitalised words, such as one or two persons' names. */
 export function isName(text: string): boolean {
-  const words = countWords(text);
-  return words >= 2 && words <= 8 && text.length <= 80 && name.test(text);
+  const words = text.split(/[\s,]/u).filter(Boolean);
+  const named = words.filter((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word)).length;
+  return (
+    text.length <= 80 &&
+    words.length <= 8 &&
+    named >= 2 &&
+    words.every((word) => particles.has(word) || /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word)) &&
+    !/[.!?]$/u.test(text)
+  );
 }
 
-/** Length of "By " at the start of the line, or `null`. */
-function bylineLabel(text: string, { page }: LanguagePack): number | null {
-  const match = /^(\p{L}+(?:\s\p{L}+)?)\s*(?::\s*|\s)(?=\S)/u.exec(text);
-  if (match === null) return null;
-  const both = match[1] ?? '';
-  if (page.bylineLabels.has(both.toLowerCase())) return match[0].length;
-  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
-  const after = /^\p{L}+\s*:?\s*/u.exec(text)?.[0].length ?? 0;
-  // "Author" and "story by" announce a name only with a colon or as "by".
-  const announces =
-    page.bylineLabels.has(first.toLowerCase()) && (text.slice(first.length, after).includes(':') || first.length <= 3);
-  return announces && after < text.length ? after : null;
+/** Length of "By ", "Author: " or "ByJane" at the start of the line; 0 where there is no such label. */
+function labelLength(text: string, { page }: LanguagePack): number {
+  const [words = '', first = '', second, gap = ''] = /^(\p{L}+)(?:\s(\p{L}+))?(\s?:?\s?)/u.exec(text) ?? [];
+  if (second !== undefined && page.bylineLabels.has(`${first} ${second}`.toLowerCase())) return words.length;
+  const [alone = '', , mark = ''] = /^(\p{L}+)(\s?:?\s?)/u.exec(text) ?? [];
+  // "Author" and "words" announce a name only with a colon; "by" needs none, and crawlers lose the space behind it.
+  if (page.bylineLabels.has(first.toLowerCase()) && (mark.includes(':') || gap.includes(':') || first.length <= 3))
+    return alone.length;
+  return page.gluedBylineLabel.exec(text)?.[0].length ?? 0;
 }

@@ -2,39 +2,46 @@ import type { Reading, Step } from '../reading.ts';
 import { cut, mark } from '../tree.ts';
 import { countWords } from './prose.ts';
 
-/** Finds what names the source of the words: `[With information sourced from X]`, `— Additional input by X`, and `Source : X` at a paragraph's end. */
+/** A credit stands in the last characters of a block. */
+const reach = 200;
+/** Behind its label a credit has at most so many words. */
+const longestCredit = 14;
+
+/** Finds what names the source of the words: `[With information sourced from X]`, `— Additional input by X`, `Source : X` at a paragraph's end, `(Reuters)` at the end of the text. */
 export const creditLines: Step = (blocks, reading) => {
   for (const block of blocks) {
     if (block.role !== undefined) continue;
-    const tail = block.text.slice(-200);
-    const at = creditStart(tail, reading);
+    const offset = Math.max(0, block.text.length - reach);
+    const at = creditStart(block.text.slice(offset), reading);
     if (at === null) continue;
-    const [before, credit] =
-      at === 0 && tail.length === block.text.length
-        ? [null, block]
-        : cut(block, [block.text.length - tail.length + at], reading.text);
-    const target = credit ?? before;
-    if (target) mark(target, { kind: 'field', field: 'credit', rule: 'credit-line', values: [target.text] });
+    const pieces = offset + at === 0 ? [block] : cut(block, [offset + at], reading.text);
+    const credit = pieces.at(-1);
+    if (credit !== undefined)
+      mark(credit, { kind: 'field', field: 'credit', rule: 'credit-line', values: [credit.text] });
   }
 };
 
-/** Where, in the last 200 characters of a block, a credit begins that reaches to its end. */
+/** Where, in the end of a block, a credit begins that reaches to its last character. */
 function creditStart(tail: string, { pack, sources }: Reading): number | null {
   const lower = tail.toLowerCase();
   for (const label of pack.page.creditLabels) {
     const at = lower.lastIndexOf(label);
     if (at < 0 || /[\p{L}\p{N}]/u.test(tail[at - 1] ?? ' ')) continue;
     const rest = tail.slice(at + label.length);
-    if (/^[\p{L}\p{N}]/u.test(rest)) continue;
-    const short = label.split(' ').length === 1;
-    if (short && !/^\s*:/u.test(rest)) continue;
-    if (countWords(rest) > 14 || sources.mentions(rest).length === 0) continue;
-    const opening = /[\s[(—–-]*$/u.exec(tail.slice(0, at))?.[0].length ?? 0;
-    const start = at - opening;
-    const before = tail.slice(0, start);
-    // Inside a sentence the words are no credit: it must open the line, follow a sentence or stand behind a dash or bracket.
-    if (before.trim() === '' || /[.!?"”’)]$/u.test(before.trim()) || short || /[[(—–]/u.test(tail.slice(start, at)))
-      return start;
+    const oneWord = !label.includes(' ');
+    if (/^[\p{L}\p{N}]/u.test(rest) || (oneWord && !/^\s?:/u.test(rest))) continue;
+    if (countWords(rest) > longestCredit || sources.mentions(rest).length === 0) continue;
+    const start = openingBefore(tail, at);
+    const before = tail.slice(0, start).trimEnd();
+    // Inside a sentence these words are no credit: a credit opens the line, follows a sentence, or stands behind a dash, a bracket or with a colon.
+    if (before === '' || oneWord || /[.!?"”’)]$/u.test(before) || start < at - 1) return start;
   }
   return null;
+}
+
+/** Where the bracket or dash begins that opens the credit. */
+function openingBefore(tail: string, at: number): number {
+  let start = at;
+  while (start > 0 && ' \u00A0[(—–-'.includes(tail[start - 1] ?? '')) start -= 1;
+  return start;
 }

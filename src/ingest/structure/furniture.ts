@@ -1,10 +1,11 @@
 import type { LanguagePack } from '../../language/pack.ts';
+import type { Notices } from '../../language/page-words.ts';
 import type { Step } from '../reading.ts';
 import { aside, mark } from '../tree.ts';
-import { countWords, plain } from './prose.ts';
+import { countWords, plain, splitAtSeparators } from './prose.ts';
 
-const betweenItems = /\s{2,}|\s*[|•·]\s*|\t/u;
-const pathSign = /\s*[/>»›→]\s*/u;
+/** A notice is at most this long, in words; longer ones are rare, and a longer text that mentions cookies is an article. */
+const longestNotice = 60;
 
 /** Sets aside the lines that are no part of any article: buttons, labels, weather, menus, the path to the page, notices. */
 export const furniture: Step = (blocks, { pack }) => {
@@ -19,24 +20,46 @@ export const furniture: Step = (blocks, { pack }) => {
 export function furnitureRule(line: string, pack: LanguagePack): string | null {
   const { page } = pack;
   if (!/[\p{L}\p{N}]/u.test(line)) return 'symbols';
-  if (line.length > 300) return null;
+  if (line.length > 600) return null;
   const text = plain(line);
   if (page.endMarks.has(text)) return 'end-mark';
+  if (isBreadcrumb(line, pack)) return 'breadcrumb';
   if (page.tailHeadings.has(text)) return 'tail-heading';
   if (page.furniture.has(text)) return 'furniture';
   if (/^[+-]?\d{1,3}\s?°/u.test(line) && countWords(line) <= 5) return 'weather';
-  if (/^(?:©|copyright\b|\(c\))/iu.test(line)) return 'copyright';
-  const parts = line.split(betweenItems).map(plain);
-  if (parts.length > 1 && parts.every((part) => part === '' || page.furniture.has(part) || page.tailHeadings.has(part)))
+  if (/^(?:©|copyright\b|\(c\)\s)/iu.test(line)) return 'copyright';
+  const parts = splitAtSeparators(line).map((part) => plain(part.text));
+  if (parts.length > 1 && parts.every((part) => page.furniture.has(part) || page.tailHeadings.has(part)))
     return 'furniture';
-  return isBreadcrumb(line, pack) ? 'breadcrumb' : null;
+  if (countWords(line) <= longestNotice && isNotice(line, page.notices)) return 'notice';
+  return isPromotional(line, pack) ? 'promotional-line' : null;
+}
+
+/** A sentence in which the page speaks of itself. */
+function isNotice(line: string, { openings, phrases, pairs }: Notices): boolean {
+  const words = ` ${line
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+  const holds = (phrase: string): boolean => words.includes(` ${phrase} `);
+  return (
+    openings.some((phrase) => words.startsWith(` ${phrase} `)) ||
+    phrases.some(holds) ||
+    pairs.some(([first, second]) => first.some(holds) && second.some(holds))
+  );
 }
 
 /** `Home > World > Asia`, `Home / News`, `Home World The headline, cut off...` */
 function isBreadcrumb(line: string, { page }: LanguagePack): boolean {
-  const steps = line.split(pathSign).map(plain);
+  if (line.length > 250) return false;
+  const steps = line.split(/[/>»›→]/u).map(plain);
   if (steps.length > 1 && page.homeNames.has(steps[0] ?? '')) return true;
   if (steps.length > 2 && /[>»›→]/u.test(line) && steps.every((step) => countWords(step) <= 4)) return true;
-  const first = plain(line.split(/\s+/u, 1)[0] ?? '');
-  return page.homeNames.has(first) && /(?:\.{3}|…)$/u.test(line);
+  return page.homeNames.has(plain(line.split(/\s/u, 1)[0] ?? '')) && /(?:\.{3}|…)$/u.test(line);
+}
+
+/** `TFD – Discover …`: an outlet's initials, a dash, and a call to the reader. */
+function isPromotional(line: string, { page }: LanguagePack): boolean {
+  const call = /^\p{Lu}{2,6}\s?[–—:|-]\s(\p{Lu}\p{Ll}+)\s/u.exec(line)?.[1];
+  return call !== undefined && page.invitations.has(call.toLowerCase());
 }

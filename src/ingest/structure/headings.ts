@@ -13,6 +13,8 @@ export const headings: Step = (blocks, { pack, outline }) => {
   for (const block of blocks) {
     if (block.role !== undefined || block.item || block.start < outline.bodyStart || block.end > outline.bodyEnd)
       continue;
+    // A heading heads something: a feed's item that is no more than its headline has no heading.
+    if (block.start === outline.bodyStart && block.end === outline.bodyEnd) continue;
     if (
       isProse(block.text) ||
       countWords(block.text) > longestHeading ||

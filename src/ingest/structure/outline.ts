@@ -1,22 +1,36 @@
 import type { Span } from '../article.ts';
-import type { Step } from '../reading.ts';
+import type { Reading, Step } from '../reading.ts';
 import type { Block } from '../tree.ts';
-import { chooseHeadline } from './headline.ts';
-import { countWords, endsSentence, isProse } from './prose.ts';
-import { readMetaLine } from './meta-line.ts';
 import { isByline } from './byline.ts';
+import { chooseHeadline } from './headline.ts';
+import { readMetaLine } from './meta-line.ts';
+import { countWords, endsSentence, isProse } from './prose.ts';
+
+/** Words beyond this add no weight, so that one long paragraph of small print does not outweigh a text. */
+const heaviest = 60;
+/** What a line that is no prose takes off: as much as half a short sentence. Set with the next on the `light` and `full` captures. */
+const lightLine = -6;
+/** What a line set aside takes off: a run of three buttons outweighs a sentence. */
+const asideLine = -12;
+/** An end mark ends a text whatever follows. */
+const endMark = -1000;
+/** So many blocks at the head of the text may still be the head of the article: standfirst, byline, date, summary. */
+const longestLead = 8;
 
 /**
- * Finds where the text begins and ends, as the run of blocks with the highest sum of scores (maximum subsequence segmentation:
- * Pasternack and Roth, Extracting article text from the web, 2009), and the headline above it.
+ * Finds where the text begins and ends, as the run of blocks with the highest sum of weights (maximum subsequence segmentation:
+ * Pasternack and Roth, Extracting article text from the web with maximum subsequence segmentation, 2009), and the headline above it.
  */
 export const outline: Step = (blocks, reading) => {
   const [first, last] =
-    reading.mainContent === null ? heaviestRun(blocks.map((block) => weight(block))) : within(blocks, reading.mainContent);
+    reading.mainContent === null ? heaviestRun(blocks.map(weight)) : within(blocks, reading.mainContent);
   const begin = leadEnd(blocks, first, last, reading);
   const body = blocks.slice(begin, last + 1);
-  const above = blocks.slice(0, begin).filter((block) => block.role === undefined);
-  const headline = chooseHeadline(above, body, reading.pack);
+  const headline = chooseHeadline(
+    blocks.slice(0, begin).filter(({ role }) => role === undefined),
+    body,
+    reading.pack,
+  );
   reading.outline = {
     headline: headline?.start ?? null,
     bodyStart: body[0]?.start ?? reading.text.length,
@@ -25,23 +39,21 @@ export const outline: Step = (blocks, reading) => {
   if (headline !== null) reading.title = { text: headline.text, span: [headline.start, headline.end] };
 };
 
-/** Prose weighs its words, capped so that one long paragraph of small print does not outweigh a text; what is no prose weighs against. */
-function weight(block: Block): number {
-  if (block.role?.kind === 'aside' && block.role.rule !== 'list-marker') return -12;
-  if (block.role !== undefined) return -1;
-  const words = countWords(block.text);
-  if (isProse(block.text)) return Math.min(words, 60) * (block.item ? 0.5 : 1);
-  if (endsSentence(block.text) && words >= 4) return 3;
-  return -6;
-}
-
 /** First and last index of the blocks in a span. */
-function within(blocks: readonly Block[], [start, end]: Span): [number, number] {
+function within(blocks: readonly Block[], [start, end]: Span): [first: number, last: number] {
   return [blocks.findIndex((block) => block.start >= start), blocks.findLastIndex((block) => block.end <= end)];
 }
 
+function weight({ role, text, item }: Block): number {
+  if (role?.kind === 'aside') return role.rule === 'end-mark' ? endMark : role.rule === 'list-marker' ? 0 : asideLine;
+  if (role !== undefined) return -1;
+  const words = countWords(text);
+  if (isProse(text)) return Math.min(words, heaviest) * (item ? 0.5 : 1);
+  return endsSentence(text) && words >= 4 ? 3 : lightLine;
+}
+
 /** First and last index of the run with the highest sum; the first such run where several are equal. */
-function heaviestRun(weights: readonly number[]): [number, number] {
+function heaviestRun(weights: readonly number[]): [first: number, last: number] {
   let best: [number, number] = [0, -1];
   let bestSum = 0;
   let sum = 0;
@@ -54,22 +66,19 @@ function heaviestRun(weights: readonly number[]): [number, number] {
   return best;
 }
 
-/** Blocks at the head of the run that still belong to the head of the article: a standfirst above the byline, the date or the summary. */
-const longestLead = 8;
-
-function leadEnd(blocks: readonly Block[], first: number, last: number, { pack }: Parameters<Step>[1]): number {
+/** Index of the first block of the text proper: behind the last byline, date line or summary that has at most a standfirst above it. */
+function leadEnd(blocks: readonly Block[], first: number, last: number, { pack }: Reading): number {
   let begin = first;
   let prose = 0;
   for (let index = first; index <= Math.min(last, first + longestLead); index += 1) {
     const block = blocks[index];
     if (block === undefined) break;
-    const marker =
-      (block.role?.kind === 'aside' && ['summary-label', 'repeated-headline'].includes(block.role.rule)) ||
-      block.role?.kind === 'summary' ||
-      block.role?.kind === 'caption' ||
-      (block.role === undefined && (isByline(block.text, pack) || readMetaLine(block.text, pack) !== null));
-    if (marker && prose <= 1) begin = index + 1;
-    else if (block.role === undefined && isProse(block.text)) prose += 1;
+    const { role, text } = block;
+    const summary = role?.kind === 'summary' || (role?.kind === 'aside' && role.rule === 'summary-label');
+    const facts = role === undefined && (isByline(text, pack) || readMetaLine(text, pack) !== null);
+    const picture = role?.kind === 'caption' && prose === 0;
+    if ((summary || facts || picture) && prose <= 1) begin = index + 1;
+    else if (role === undefined && isProse(text)) prose += 1;
   }
   return begin;
 }

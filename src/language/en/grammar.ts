@@ -13,6 +13,9 @@ export const speechGrammar: SpeechGrammar = {
   singularPronouns: words('he she'),
   otherPronouns: words('i you we they it who which that this these those one'),
   relativePronouns: words('who'),
+  clauseOpeners: words(
+    'which that who whom whose where when because while although though whereas and but or nor if so than since until',
+  ),
   determiners: words(
     'a an the one another two three some several many his her its their our my this that these those both',
   ),

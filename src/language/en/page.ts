@@ -7,7 +7,7 @@ const lines = (text: string): string[] =>
     .filter(Boolean);
 const items = (text: string): string[] =>
   text
-    .split(/\s*;\s*/u)
+    .split(';')
     .map((item) => item.trim().replaceAll(/\s+/gu, ' '))
     .filter(Boolean);
 
@@ -18,6 +18,8 @@ export const page: PageWords = {
       'published; publish date; published on; published at; first published; originally published; posted; posted on; date; date published; created; release date; issued; on',
     ),
   ),
+  looseDateLabels: new Set(['on', 'date', 'created', 'issued']),
+  placePrepositions: ['in', 'to', 'from', 'at', 'near', 'around', 'outside'],
   updatedLabels: new Set(
     items(
       'updated; updated on; updated at; last updated; last updated on; last update; modified; last modified; revised; edited',
@@ -25,19 +27,28 @@ export const page: PageWords = {
   ),
   bylineLabels: new Set(items('by; written by; author; authors; reported by; story by; words by; text by; report by')),
   gluedBylineLabel: /^By(?=\p{Lu}\p{Ll}+\s\p{Lu})/u,
-  notices: [
-    /\bcookies?\b.{0,120}\b(?:accept|agree|consent|browser|policy|preferences|settings|experience|website)\b/iu,
-    /\bbrowser\b.{0,80}\b(?:not support|no longer support|out of date|outdated|upgrade|update|enable|disabled)|\b(?:is not supported|enable javascript|javascript (?:is|to be) (?:disabled|enabled))\b/iu,
-    /^(?:sign up|subscribe|register|log in|sign in|join)\b.{0,120}\b(?:newsletters?|inbox|alerts?|updates|account|access|free|today|daily|now)\b/iu,
-    /\b(?:newsletters?|email alerts?)\b.{0,80}\b(?:inbox|sign up|subscribe|delivered)\b|\b(?:delivered|sent) (?:daily|straight|directly|right|weekly)\b.{0,60}\b(?:inbox|email)\b/iu,
-    /\bgift articles?\b|\barticles? (?:remaining|left) this month\b|\balready a (?:subscriber|member)\b|\bsubscribers? only\b|\bto (?:continue|keep) reading\b|\bto read (?:the|this) (?:full|entire|rest)\b/iu,
-    /\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|redistributed|used)\b|\bterms of (?:use|service)\b.{0,80}\bprivacy\b|\bprivacy (?:policy|notice)\b.{0,80}\bterms\b/iu,
-    /^(?:follow|like|find|connect with|join) (?:us|him|her|me|them|the author)\b.{0,100}\b(?:facebook|twitter|instagram|x|youtube|linkedin|social media|telegram|whatsapp)\b/iu,
-    /\byour email address will not be published\b|\brequired fields are marked\b|\bcomments? (?:is|are|has been|have been) (?:closed|disabled|moderated)\b|\bplease (?:enter|log in|sign in|read our comment)\b/iu,
-    /\b(?:affiliate|commission)\b.{0,80}\b(?:links?|purchase|buy)\b/iu,
-    /^(?:click|tap) (?:here|on|the)\b|^(?:advertisement|story) (?:-|–|—)?\s?(?:story )?continues below\b|^article continues (?:below|after)\b|^scroll down\b/iu,
-    /^(?:got a tip|send (?:us )?(?:your )?tips|contact (?:the author|us) at|email (?:the author|us) at|do you have (?:a|an) (?:story|tip))\b/iu,
-  ],
+  notices: {
+    openings:
+      items(`click here; tap here; scroll down; article continues; story continues; advertisement continues; follow us; like us on; find us on; connect with us; join us on; follow him on; follow her on;
+      follow the author; sign up for; sign up to; subscribe to; subscribe now; register for; register now; log in to; sign in to; got a tip; have a tip; do you have a story; do you have a tip; send tips; send us your; contact the author;
+      email the author; thank you for reading; thanks for reading; support our journalism; support independent journalism; download our app; download the app; get the latest; get our; get your; never miss a; stay up to date; stay informed;
+      this article was amended; for more news; for the latest news; for more stories; follow live; read our; listen to our; watch our; our journalism`),
+    phrases:
+      items(`all rights reserved; may not be published; may not be reproduced; may not be republished; may not be redistributed; gift articles; articles left this month; articles remaining this month; already a subscriber; already a member;
+      subscribers only; to continue reading; to keep reading; to read the full story; to read the full article; to read the rest of; your email address will not be published; required fields are marked; comments are closed; comments are moderated;
+      comments have been closed; please enter your; please log in; please sign in; story continues below; continues below; enable javascript; javascript is disabled; is not supported; browser is out of date; we use cookies; uses cookies; follow us on; read our comment policy;
+      terms of service apply; opinions expressed; views expressed; was not edited by; has not been edited by; auto generated from; published from a syndicated feed; we may earn a commission; we may receive a commission; earns a commission`),
+    pairs: [
+      [items('cookies; cookie'), items('accept; agree; consent; browser; policy; preferences; settings; website')],
+      [items('browser; browsers'), items('support; supported; upgrade; update; outdated; enable; disabled')],
+      [
+        items('newsletter; newsletters; email alerts; inbox'),
+        items('sign up; subscribe; delivered; inbox; every morning; daily; weekly; unsubscribe'),
+      ],
+      [items('privacy policy; privacy notice'), items('terms; agree; terms of use; terms of service')],
+      [items('affiliate'), items('commission; links')],
+    ],
+  },
   desks: new Set(
     items(`newsroom; news room; web desk; news desk; newsdesk; online desk; digital desk; world desk; foreign desk; international desk;
       sports desk; business desk; city desk; night desk; central desk; staff; staff writer; staff writers; staff reporter; staff reporters;
@@ -77,9 +88,11 @@ export const page: PageWords = {
       'tags; tag; topics; topic; related topics; related tags; keywords; filed under; filed in; in this story; categories; labels; read more about',
     ),
   ),
-  relatedLabels: items(
-    `this might interest you; this may interest you; you may also like; you might also like; you may be interested in; you might be interested in; also read; read also; read more; read next; see also; also see; related; related story; related stories; related article; related news; related articles;
+  relatedLabels: new Set(
+    items(
+      `this might interest you; this may interest you; you may also like; you might also like; you may be interested in; you might be interested in; also read; read also; read more; read next; see also; also see; related; related story; related stories; related article; related news; related articles;
     don't miss; more on this; recommended; watch; watch now; watch also; must read; must watch; also watch; must-read; click here; listen; more; further reading; in pics; in pictures; photos; explained; opinion`,
+    ),
   ),
   invitations: new Set(
     items(
@@ -146,12 +159,16 @@ export const page: PageWords = {
     agency
     agencies
     by arrangement with`),
-  photoLabels: items(
-    `photo; photos; photo by; photo credit; photo courtesy; photo courtesy of; photograph; photograph by; photography; photography by; photographer; picture; picture by; picture credit; pictures; pic; pic credit; image; image by; image credit; image credits; image source; image courtesy;
+  photoLabels: new Set(
+    items(
+      `photo; photos; photo by; photo credit; photo courtesy; photo courtesy of; photograph; photograph by; photography; photography by; photographer; picture; picture by; picture credit; pictures; pic; pic credit; image; image by; image credit; image credits; image source; image courtesy;
     images; file photo; file picture; file image; file; file pic; credit; credits; illustration; illustration by; graphic; video; video by; video credit; screengrab; screenshot; cover photo; featured image; main image; above; below; pictured; caption; handout; representational image; representative image`,
+    ),
   ),
-  archiveNotes: items(
-    'archive; archives; archive photo; archive picture; file; file photo; file picture; file pic; file image; file photograph; stock photo; library picture; library photo',
+  archiveNotes: new Set(
+    items(
+      'archive; archives; archive photo; archive picture; file; file photo; file picture; file pic; file image; file photograph; stock photo; library picture; library photo',
+    ),
   ),
   endMarks: new Set(items('ends; end; the end; -30-; 30; eom; fin')),
   homeNames: new Set(items('home; homepage; home page; front page; main; start; you are here; you are at')),

@@ -9,6 +9,6 @@ const synonymOfStem: ReadonlyMap<string, string> = new Map(
 
 /** One form for all words that mean the same in a rewrite: irregular and British forms, synonyms and endings brought together. */
 export function root(word: string): string {
-  const stem = stemmer(irregularForms.get(word) ?? spell(word));
+  const stem = stemmer(spell(irregularForms.get(word) ?? word));
   return synonymOfStem.get(stem) ?? stem;
 }

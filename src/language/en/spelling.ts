@@ -1,14 +1,13 @@
 /**
- * British spellings to American ones, by the regular differences that the Oxford Style Manual lists (-ise, -our, -re, -ence, doubled l, ae).
+ * British spellings to American ones, by the regular differences that the Oxford Style Manual lists (-ise, -our, -re, -ence, -logue, ae; a stemmer sees to the doubled l).
  * Only the comparison of words uses it, so a rule may touch a word it need not ("rise"), as long as all its forms meet again.
  */
 const rules: readonly (readonly [RegExp, string])[] = [
   [/^(defen|offen|licen|preten)c(e|es|ed|ing)$/u, '$1s$2'],
   [/is(e|es|ed|ing|ation|ations|er|ers)$/u, 'iz$1'],
   [/lys(e|es|ed|ing)$/u, 'lyz$1'],
-  [/(?<=\p{L}{3})our(s|ed|ing|able|ably|ite|ites|hood|ly|er|ers)?$/u, 'or$1'],
+  [/(?<=\p{L}{3})our(s|ed|ing|able|ably|ite|ites|hood|ly|er|ers|ful|less)?$/u, 'or$1'],
   [/(?<=\p{L}{2}[bt])re(s)?$/u, 'er$1'],
-  [/(?<=\p{L}[aeiou])ll(ed|ing|er|ers)$/u, 'l$1'],
   [/logue(s|d)?$/u, 'log$1'],
   [/gramme(s|d)?$/u, 'gram$1'],
   [/(?<=\p{L}{2})ae/u, 'e'],
