@@ -105,8 +105,7 @@ export const story = {
   overlap: 'Shared wording, each pair',
   overlapTable: 'Table of shared wording',
   overlapNote:
-    'Share of the shorter article’s runs of five words, outside quotations, that the other article has too; in brackets, the share of its sentences that come in the same order.',
-  compare: 'Compare two articles',
+    'Share of the shorter article’s runs of five words, outside quotations, that the other article has too; in brackets, the share of its sentences that come in the same order. Each leads to the two articles side by side.',
   data: 'This page as data (JSON)',
   eventFrom: 'from',
 };
@@ -304,10 +303,12 @@ export const sourcesPage = {
 };
 
 export const compare = {
-  title: 'Two articles, sentence by sentence',
-  note: 'Sentences that say the same stand side by side, in the order of the article at left; then what only the other has.',
-  onlyLeft: 'only at left',
-  onlyRight: 'only at right',
+  title: (left: string, right: string) => `${left} and ${right}`,
+  link: (left: string, right: string) => `Compare ${left} and ${right}:`,
+  note: 'Sentences that say the same stand side by side; a dotted line stands under words at right that the sentence at left has not. What only one of the two has stands alone, in its own place.',
+  titles: 'The two headlines',
+  text: 'Sentence by sentence',
+  close: 'close, not the same',
 };
 
 export const mark = { differs: 'differs:', wording: 'worded:', end: 'end' };

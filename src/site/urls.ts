@@ -12,6 +12,7 @@ export const absolute = (path: string, site: URL | string): string => new URL(hr
 export const path = {
   home: '/',
   story: (slug: string) => `/stories/${slug}/`,
+  compare: (slug: string, left: string, right: string) => `/stories/${slug}/compare/${left}/${right}/`,
   claim: (slug: string, claim: string) => `/stories/${slug}/#${claim}`,
   article: (id: string) => `/articles/${id}/`,
   sentence: (id: string, index: number) => `/articles/${id}/#${sentenceAnchor(index)}`,

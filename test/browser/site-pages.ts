@@ -10,7 +10,7 @@ export function htmlFiles(dist: string): string[] {
     .sort();
 }
 
-/** One address of each type of page: front, story, article, sources, source, about, and one that does not exist. */
+/** One address of each type of page: front, story, comparison, article, sources, source, about, and one that does not exist. */
 export function pageTypes(dist: string): string[] {
   const first = (folder: string) =>
     readdirSync(join(dist, folder), { withFileTypes: true }).filter((e) => e.isDirectory());
@@ -19,6 +19,7 @@ export function pageTypes(dist: string): string[] {
   return [
     '/',
     largest.url,
+    ...(largest.articles > 1 ? [comparison(dist, largest.url)] : []),
     ...first('articles').map(({ name }) => `/articles/${name}/`),
     '/sources/',
     ...first('sources').map(({ name }) => `/sources/${name}/`),
@@ -27,4 +28,11 @@ export function pageTypes(dist: string): string[] {
   ].filter((path, i, all) => all.findIndex((other) => typeOf(other) === typeOf(path)) === i);
 }
 
-const typeOf = (path: string) => path.split('/').slice(1, 2).join() + (path.split('/').length > 3 ? '/one' : '');
+/** The first comparison of a story. */
+function comparison(dist: string, story: string): string {
+  const [left = ''] = readdirSync(join(dist, story, 'compare'));
+  const [right = ''] = readdirSync(join(dist, story, 'compare', left));
+  return `${story}compare/${left}/${right}/`;
+}
+
+const typeOf = (path: string) => `${path.split('/')[1]} ${path.split('/').length}`;

@@ -16,6 +16,8 @@ export interface Wording {
 const leastCommon = 0.6;
 /** The same for what one speaker said on one occasion: there every word counts, and little in common is telling. */
 export const leastCommonSpoken = 0.25;
+/** The same for two articles in two wide columns, where more marks are borne. */
+export const leastCommonBeside = 0.4;
 /** Edits after which two texts count as reworded throughout, so that the comparison of long texts stays linear in their length. */
 const mostEdits = 200;
 

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { comparedPairs, parallelText } from '../../../src/site/views/compare-page.ts';
+import { originGroups } from '../../../src/site/views/witnesses.ts';
+import { articleOf, claimOf, collated, edition, statementOf } from './story-fixture.ts';
+
+const left = articleOf('left', ['Ten ships left.', 'The sea was calm.', 'Crowds cheered.']);
+const right = articleOf('right', [
+  'It was Friday.',
+  'Crowds cheered loudly.',
+  'Then it rained.',
+  'Ten ships left a calm sea.',
+]);
+
+const textOf = (claims: Parameters<typeof parallelText>[2]) =>
+  parallelText(left, right, claims).map((row) => [
+    row.left?.index ?? null,
+    row.right.map(({ sentence }) => sentence.index),
+  ]);
+
+describe('two articles side by side', () => {
+  test('follow the left one; what only the right one has follows what it follows there', () => {
+    const claims = [
+      claimOf('ships', [statementOf(left, 0), statementOf(right, 3)]),
+      claimOf('cheers', [statementOf(left, 2), statementOf(right, 1)]),
+    ];
+    expect(textOf(claims)).toEqual([
+      [null, [0]],
+      [0, [3]],
+      [1, []],
+      [2, [1]],
+      [null, [2]],
+    ]);
+  });
+
+  test('a sentence that answers to two stands beside both', () => {
+    const claims = [
+      claimOf('ships', [statementOf(left, 0), statementOf(right, 3)]),
+      claimOf('calm', [statementOf(left, 1), statementOf(right, 3)]),
+    ];
+    expect(textOf(claims).filter(([at]) => at === 0 || at === 1)).toEqual([
+      [0, [3]],
+      [1, [3]],
+    ]);
+  });
+
+  test('a sentence that says the same goes before one that only comes close', () => {
+    const claims = [
+      claimOf('close', [statementOf(left, 0), statementOf(right, 0, 'related')]),
+      claimOf('ships', [statementOf(left, 0), statementOf(right, 3)]),
+    ];
+    const [row] = parallelText(left, right, claims).filter((each) => each.left?.index === 0);
+    expect(row?.relation).toBe('same');
+  });
+
+  test('without anything in common each stands alone, none is lost', () => {
+    expect(textOf([])).toEqual([
+      [null, [0]],
+      [null, [1]],
+      [null, [2]],
+      [null, [3]],
+      [0, []],
+      [1, []],
+      [2, []],
+    ]);
+  });
+});
+
+describe('the pairs that have a page', () => {
+  const [witness] = originGroups(collated, edition).flatMap((group) => group.witnesses);
+  const many = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({ ...witness!, article: articleOf(`n${i}`, ['A.']) }));
+
+  test('are all pairs up to eight articles', () => {
+    expect(comparedPairs(many(8), 'n3')).toHaveLength(28);
+  });
+
+  test('are those with the headline’s article in a larger story', () => {
+    const pairs = comparedPairs(many(9), 'n3').map(([a, b]) => [a.article.id, b.article.id]);
+    expect(pairs).toHaveLength(8);
+    expect(pairs.every((pair) => pair.includes('n3'))).toBe(true);
+  });
+});
