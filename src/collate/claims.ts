@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { clarity } from './clarity.ts';
 import type { Claim, Origin, Statement } from './collation.ts';
-import type { Comparison } from './comparison.ts';
-import type { ScoredPair } from './linkage.ts';
+import type { Comparison, LikePair } from './comparison.ts';
 import type { Passage } from './passages.ts';
+import type { Likeness } from './similarity.ts';
 import { relatedFrom, supportFrom } from './thresholds.ts';
 
 /** Sentences that state one thing, by their indices among the comparison's passages. */
@@ -27,7 +27,7 @@ export interface ClaimGroup {
  */
 export function groupClaims(
   cores: readonly (readonly number[])[],
-  pairs: readonly ScoredPair[],
+  pairs: readonly LikePair[],
   comparison: Comparison,
 ): ClaimGroup[] {
   const partners = partnersOf(comparison.passages.length, pairs);
@@ -39,41 +39,50 @@ export function groupClaims(
 }
 
 /** For each passage those that have anything in common with it, and how much. */
-type Partners = readonly (readonly { readonly passage: number; readonly score: number }[])[];
+type Partners = readonly (readonly Partner[])[];
 
-function partnersOf(count: number, pairs: readonly ScoredPair[]): Partners {
-  const partners: { passage: number; score: number }[][] = Array.from({ length: count }, () => []);
-  for (const { a, b, score } of pairs) {
-    partners[a]?.push({ passage: b, score });
-    partners[b]?.push({ passage: a, score });
+interface Partner extends Likeness {
+  readonly passage: number;
+}
+
+function partnersOf(count: number, pairs: readonly LikePair[]): Partners {
+  const partners: Partner[][] = Array.from({ length: count }, () => []);
+  for (const { a, b, score, clause } of pairs) {
+    partners[a]?.push({ passage: b, score, clause });
+    partners[b]?.push({ passage: a, score, clause });
   }
   return partners;
 }
 
-/** Who else states what `core` states, and who comes near, by their mean similarity to the sentences of other articles in it. */
+/**
+ * Who else states what `core` states, and who comes near, by their mean likeness to the sentences in it: one sentence of each article that
+ * has none there yet.
+ */
 function supportersOf(
   core: readonly number[],
   partners: Partners,
   { passages }: Comparison,
 ): Pick<ClaimGroup, 'support' | 'related'> {
   const articleOf = (passage: number): string => passages[passage]?.article ?? '';
-  const sums = new Map<number, number>();
+  const sums = new Map<number, { score: number; clause: number }>();
   for (const member of core) {
-    for (const { passage, score } of partners[member] ?? []) {
-      if (articleOf(passage) !== articleOf(member)) sums.set(passage, (sums.get(passage) ?? 0) + score);
+    for (const { passage, score, clause } of partners[member] ?? []) {
+      const sum = sums.get(passage) ?? { score: 0, clause: 0 };
+      sums.set(passage, { score: sum.score + score, clause: sum.clause + clause });
     }
   }
-  for (const member of core) sums.delete(member);
-  const near = Array.from(sums, ([passage, sum]) => {
-    const others = core.filter((member) => articleOf(member) !== articleOf(passage)).length;
-    return { passage, score: sum / others };
-  }).sort((x, y) => y.score - x.score || x.passage - y.passage);
-  const support = near.filter(({ score }) => score >= supportFrom).map(({ passage }) => passage);
-  const taken = new Set([...core, ...support].map(articleOf));
+  const near = Array.from(sums, ([passage, { score, clause }]) => ({
+    passage,
+    score: score / core.length,
+    clause: clause / core.length,
+  })).sort((x, y) => y.clause - x.clause || y.score - x.score || x.passage - y.passage);
+  const taken = new Set(core.map(articleOf));
+  const support: number[] = [];
   const related: number[] = [];
-  for (const { passage, score } of near) {
-    if (score < relatedFrom || score >= supportFrom || taken.has(articleOf(passage))) continue;
-    related.push(passage);
+  for (const { passage, score, clause } of near) {
+    const states = clause >= supportFrom;
+    if (taken.has(articleOf(passage)) || (!states && score < relatedFrom)) continue;
+    (states ? support : related).push(passage);
     taken.add(articleOf(passage));
   }
   return { support, related };

@@ -1,8 +1,7 @@
 import type { Article } from '../ingest/article.ts';
 import { packFor } from '../language/packs.ts';
-import type { ScoredPair } from './linkage.ts';
 import { inOrderOfIds, passagesOf, type Passage } from './passages.ts';
-import { compareTexts, type ComparedTexts } from './similarity.ts';
+import { compareTexts, type ComparedTexts, type Likeness } from './similarity.ts';
 
 /** The articles of one story, laid side by side sentence by sentence. */
 export interface Comparison extends ComparedTexts {
@@ -29,17 +28,22 @@ export function compareArticles(unordered: readonly Article[]): Comparison {
 /** A term in more sentences than this leads to none of them in a large story, where thousands share it; it still weighs. */
 const mostSharing = 400;
 
+/** Two passages, lower index first, that are alike at all. */
+export interface LikePair extends Likeness {
+  readonly a: number;
+  readonly b: number;
+}
+
 /** The pairs of sentences of the given articles that are alike at all. */
 export function scorePairs(
-  { passagesOf: indicesOf, similarity, candidates }: Comparison,
+  { passagesOf: indicesOf, likeness, candidates }: Comparison,
   articles: readonly string[],
-): ScoredPair[] {
+): LikePair[] {
   const among = articles.flatMap((id) => indicesOf.get(id) ?? []);
   const partnersOf = candidates(among, mostSharing);
   return among.flatMap((a) =>
-    partnersOf(a).flatMap((b): ScoredPair[] => {
-      const score = b > a ? similarity(a, b) : 0;
-      return score > 0 ? [{ a, b, score }] : [];
-    }),
+    partnersOf(a)
+      .filter((b) => b > a)
+      .map((b) => ({ a, b, ...likeness(a, b) })),
   );
 }

@@ -1,19 +1,25 @@
 import { cosine, type Vector } from '../cluster/vectors.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { clausesOf } from './clauses.ts';
-import { inverseDocumentFrequency } from './idf.ts';
+import { invertedIndex } from './inverted-index.ts';
 import { optionalNames } from './optional-names.ts';
-import { termsOf, type Term, type TokenisedText } from './terms.ts';
+import { termsOf, type TokenisedText } from './terms.ts';
+import { vectoriser } from './weights.ts';
 
-/** Similarity of any two of the texts it was made for, by their indices: 0 (nothing in common) to 1. Symmetric. */
-export type Similarity = (a: number, b: number) => number;
+/** How alike two sentences are, 0 (nothing in common) to 1. */
+export interface Likeness {
+  /** As wholes, with some weight on their closest clauses. */
+  readonly score: number;
+  /** The closest two of their clauses alone. */
+  readonly clause: number;
+}
 
 export interface ComparedTexts {
-  readonly similarity: Similarity;
-  /**
-   * Finds, for any text, those of `among` that are alike to it at all, rising, without the text itself. Terms that more than `mostSharing` of them
-   * have are passed over: in a large story they would lead from everything to everything.
-   */
+  /** Of two of the texts, by their indices. Symmetric. */
+  readonly likeness: (a: number, b: number) => Likeness;
+  /** The score of {@link likeness}. */
+  readonly similarity: (a: number, b: number) => number;
+  /** For any text those of `among` that are alike to it at all; terms that more than `mostSharing` of them have lead to none of them. */
   readonly candidates: (among: readonly number[], mostSharing: number) => (index: number) => number[];
 }
 
@@ -22,8 +28,6 @@ const clauseWeight = 0.3;
 
 /** Any two sentences of a story have so much in common: they are no candidates, and have no clause worth comparing. */
 const noise = 0.08;
-
-const nothing: Vector = { terms: new Int32Array(), weights: new Float64Array() };
 
 /** A text as it is compared: all its terms, and the terms of each of its clauses. */
 interface Compared {
@@ -50,12 +54,15 @@ export function compareTexts(texts: readonly TokenisedText[], language: Language
     const clauses = clausesOf(text, terms[index] ?? [], pack);
     return { whole, clauses: clauses.length === 1 ? [whole] : clauses.map(vectorOf) };
   });
+  const likeness = (a: number, b: number): Likeness => {
+    const [first, second] = [compared[a], compared[b]];
+    return first && second ? likenessOf(first, second) : { score: 0, clause: 0 };
+  };
+  const wholes = compared.map(({ whole }) => whole);
   return {
-    similarity: (a, b) => {
-      const [first, second] = [compared[a], compared[b]];
-      return first && second ? similarityOf(first, second) : 0;
-    },
-    candidates: (among, mostSharing) => invertedIndex(compared, among, mostSharing),
+    likeness,
+    similarity: (a, b) => likeness(a, b).score,
+    candidates: (among, mostSharing) => invertedIndex(wholes, among, { mostSharing, atLeast: noise }),
   };
 }
 
@@ -69,82 +76,12 @@ function remember(root: (word: string) => string): (word: string) => string {
   };
 }
 
-function similarityOf(a: Compared, b: Compared): number {
+function likenessOf(a: Compared, b: Compared): Likeness {
   const whole = cosine(a.whole, b.whole);
-  if (whole < noise) return (1 - clauseWeight) * whole;
-  let closest = 0;
+  if (whole < noise) return { score: (1 - clauseWeight) * whole, clause: 0 };
+  let clause = 0;
   for (const left of a.clauses) {
-    for (const right of b.clauses) closest = Math.max(closest, cosine(left, right));
+    for (const right of b.clauses) clause = Math.max(clause, Math.min(1, cosine(left, right)));
   }
-  return Math.min(1, (1 - clauseWeight) * whole + clauseWeight * closest);
-}
-
-/**
- * Turns terms into vectors of TF-IDF, each term once, since a sentence that repeats a word says no more. A text's length counts as if it had one
- * average term besides its own, so that a fragment of one word is not wholly alike to every sentence with it.
- */
-function vectoriser(documents: readonly (readonly Term[])[]): (terms: readonly Term[]) => Vector {
-  const idf = inverseDocumentFrequency(documents.map((terms) => terms.map(({ term }) => term)));
-  const numbered = new Map<string, { readonly number: number; readonly weight: number }>();
-  let squares = 0;
-  let count = 0;
-  for (const terms of documents) {
-    for (const { term } of terms) {
-      const known = numbered.get(term) ?? { number: numbered.size, weight: idf(term) };
-      numbered.set(term, known);
-      squares += known.weight ** 2;
-      count += 1;
-    }
-  }
-  const averageTerm = count === 0 ? 0 : squares / count;
-  return (terms) => {
-    const entries = Array.from(new Set(terms.map(({ term }) => term)), (term) => numbered.get(term))
-      .filter((entry) => entry !== undefined)
-      .sort((a, b) => a.number - b.number);
-    const length = Math.sqrt(entries.reduce((sum, { weight }) => sum + weight ** 2, averageTerm));
-    return {
-      terms: Int32Array.from(entries, ({ number }) => number),
-      weights: Float64Array.from(entries, ({ weight }) => weight / length),
-    };
-  };
-}
-
-/** Texts that have a term, and the term's weight in each. */
-interface Posting {
-  readonly texts: number[];
-  readonly weights: number[];
-}
-
-function invertedIndex(
-  compared: readonly Compared[],
-  among: readonly number[],
-  mostSharing: number,
-): (index: number) => number[] {
-  const postings = new Map<number, Posting>();
-  for (const index of among) {
-    const { terms, weights } = compared[index]?.whole ?? nothing;
-    terms.forEach((term, at) => {
-      const posting = postings.get(term) ?? { texts: [], weights: [] };
-      postings.set(term, posting);
-      posting.texts.push(index);
-      posting.weights.push(weights[at] ?? 0);
-    });
-  }
-  const cosines = new Float64Array(compared.length);
-  return (index) => {
-    const { terms, weights } = compared[index]?.whole ?? nothing;
-    const found: number[] = [];
-    terms.forEach((term, at) => {
-      const posting = postings.get(term);
-      if (posting === undefined || posting.texts.length > mostSharing) return;
-      const weight = weights[at] ?? 0;
-      posting.texts.forEach((text, place) => {
-        if (cosines[text] === 0) found.push(text);
-        cosines[text] = (cosines[text] ?? 0) + weight * (posting.weights[place] ?? 0);
-      });
-    });
-    const alike = found.filter((text) => text !== index && (cosines[text] ?? 0) >= noise);
-    for (const text of found) cosines[text] = 0;
-    return alike.sort((a, b) => a - b);
-  };
+  return { score: Math.min(1, (1 - clauseWeight) * whole + clauseWeight * clause), clause };
 }

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { Story } from '../../../src/cluster/story.ts';
+import { clarity } from '../../../src/collate/clarity.ts';
+import type { Claim } from '../../../src/collate/collation.ts';
+import { combinedLength } from '../../../src/collate/combined.ts';
+import { collateStory } from '../../../src/collate/index.ts';
+import type { Article } from '../../../src/ingest/article.ts';
+import { tokenise } from '../../../src/language/tokens.ts';
+import { article } from './differences/story.ts';
+
+const storyOf = (articles: readonly Article[]): Story => ({
+  id: 'story',
+  slug: 'story',
+  url: '/stories/story/',
+  headline: { text: 'Story', article: articles[0]?.id ?? '' },
+  event: null,
+  articles: articles.map(({ id }) => id),
+  grouping: [],
+});
+const collate = (...articles: Article[]) => collateStory(storyOf(articles), articles);
+const places = ({ statements }: Claim, relation: string): string[] =>
+  statements.filter((statement) => statement.relation === relation).map((s) => `${s.article}${s.sentence}`);
+const withDate = (by: Article, date: string): Article => ({
+  ...by,
+  dates: {
+    ...by.dates,
+    published: { date, precision: 'day', basis: 'metadata', evidence: { span: null, text: date } },
+  },
+});
+
+const a = article('a', [
+  'The council voted on Monday to close the coal pier within three years.',
+  'Dockers shouted outside the hall while the mayor read the result.',
+  'The deputy mayor promised forty million euros for training and pensions.',
+]);
+const b = article('b', [
+  'Councillors voted Monday to shut down the coal pier, which must close within 3 years.',
+  'However, the training fund of 40 million euros was promised by the deputy mayor.',
+  'A storm is expected over the northern hills tonight.',
+]);
+const c = article('c', [
+  'The council voted to close the coal pier on Monday, and dockers shouted outside the hall as the mayor read the result.',
+]);
+
+describe('claims', () => {
+  const { claims, combined } = collate(a, b, c);
+  const claimWith = (place: string): Claim | undefined => claims.find((claim) => places(claim, 'same').includes(place));
+
+  test('hold the sentences of different articles that state the same thing', () => {
+    expect(places(claimWith('a0') ?? claims[0]!, 'same')).toEqual(['a0', 'b0', 'c0']);
+    expect(places(claimWith('a2')!, 'same')).toEqual(['a2', 'b1']);
+  });
+
+  test('a long sentence states two of them', () => {
+    expect(places(claimWith('a1')!, 'same')).toEqual(['a1', 'c0']);
+  });
+
+  test('what one article alone states is a claim of one outlet and one origin', () => {
+    expect(claimWith('b2')).toMatchObject({
+      outlets: 1,
+      origins: 1,
+      text: 'A storm is expected over the northern hills tonight.',
+    });
+  });
+
+  test('the lead is the clearest sentence: none that opens with "However"', () => {
+    expect(claimWith('b1')?.lead).toEqual({ article: 'a', sentence: 2 });
+  });
+
+  test('the combined story prints sentences verbatim, cites all who carry them and keeps to its length', () => {
+    expect(combined[0]).toMatchObject({ claim: claimWith('a0')?.id });
+    expect([...(combined[0]?.cites ?? [])].sort()).toEqual(['a', 'b', 'c']);
+    const sentences = [a, b, c].flatMap((by) => by.sentences.map(({ text }) => text));
+    for (const { text } of combined) expect(sentences).toContain(text);
+    expect(tokenise(combined.map(({ text }) => text).join(' ')).length).toBeLessThanOrEqual(combinedLength);
+  });
+
+  test('what only one outlet says is left out of the combined story where others share something', () => {
+    expect(combined.map(({ text }) => text)).not.toContain('A storm is expected over the northern hills tonight.');
+  });
+});
+
+test('an article omits what two others carry and it does not, and nothing that only one carries', () => {
+  const d = article('d', ['Dockers were shouting outside the hall as the mayor read out the result.']);
+  const { claims, omissions } = collate(a, b, d);
+  const claimOf = (text: string): string | undefined => claims.find((claim) => claim.text.includes(text))?.id;
+  expect(omissions).toEqual([
+    { article: 'a', claims: [] },
+    { article: 'b', claims: [claimOf('shouted outside')] },
+    { article: 'd', claims: [claimOf('council voted'), claimOf('forty million')] },
+  ]);
+});
+
+test('outlets are counted once, however many of their articles make the claim', () => {
+  const source = { id: 'daily', name: 'The Daily', homepage: null, basis: 'sidecar' as const };
+  const [claim] = collate({ ...a, source }, { ...c, source }).claims;
+  expect(claim).toMatchObject({ outlets: 1, origins: 1 });
+});
+
+test('an article that repeats itself has both sentences in one claim', () => {
+  const [first = ''] = a.sentences.map(({ text }) => text);
+  const repeating = article('r', [first, 'Nothing else is known so far about the plan.', first]);
+  const [claim] = collate(repeating, b).claims;
+  expect(places(claim!, 'same')).toEqual(['b0', 'r0', 'r2']);
+});
+
+test('a claim keeps its id when a later article joins it', () => {
+  const [early, late] = [withDate(b, '2024-05-01'), withDate(a, '2024-05-02')];
+  const before = collate(early).claims.map(({ id }) => id);
+  const after = new Set(collate(early, late, c).claims.map(({ id }) => id));
+  expect(before.filter((id) => !after.has(id))).toEqual([]);
+});
+
+test('one article alone is a story of its own claims', () => {
+  const { claims, omissions, overlap, combined } = collate(a);
+  expect(claims).toHaveLength(3);
+  expect(omissions).toEqual([{ article: 'a', claims: [] }]);
+  expect(overlap).toEqual([]);
+  expect(combined.map(({ text }) => text)).toEqual(a.sentences.map(({ text }) => text));
+});
+
+test('an article without a sentence is compared without harm', () => {
+  expect(collate(a, article('z', [])).claims).toHaveLength(3);
+});
+
+describe('clarity', () => {
+  const plain = 'The council voted on Monday to close the coal pier.';
+  test('is full for a whole sentence that names what it speaks of', () => {
+    expect(clarity(plain, 'en')).toBe(1);
+  });
+  test.each([
+    ['He voted on Monday to close the old coal pier.'],
+    ['However, the council voted on Monday to close it.'],
+    ['"We will close the coal pier within three years."'],
+    ['peaceful.'],
+    ['The council voted on Monday to close the coal'],
+    [`The council voted on ${'Monday and Tuesday and '.repeat(20)}Friday.`],
+  ])('is less for: %s', (text) => {
+    expect(clarity(text, 'en')).toBeLessThan(0.6);
+  });
+});
