@@ -14,6 +14,8 @@ export interface LanguagePack {
   readonly tag: string;
   /** Lower-case words that carry no subject matter. */
   readonly stopWords: ReadonlySet<string>;
+  /** Lower-case words that deny, contractions expanded. */
+  readonly negations: ReadonlySet<string>;
   /** Reduces a lower-case word to its stem. */
   readonly stem: (word: string) => string;
   /** Lower-case month names and abbreviations (without the dot) to 1–12. */

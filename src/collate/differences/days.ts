@@ -6,6 +6,7 @@ import { spanIn, type ReadStatement, type StoryText } from './story-text.ts';
 /** Days on which two articles place one act: "signed on Thursday", "signed on Wednesday". */
 export const days: DifferenceFinder = {
   kind: 'date',
+  oneReadingEach: true,
   find: (story) => {
     const read = new Map<ReadStatement, Day[]>();
     const onlyDay = (by: ReadStatement): Day[] => {

@@ -18,6 +18,6 @@ const finders: readonly DifferenceFinder[] = [numbers, occasions, durations, day
  */
 export function findDifferences(claims: readonly Claim[], articles: readonly Article[]): Difference[] {
   const story = readStory(claims, articles);
-  const found = finders.flatMap(({ kind, find }) => differencesOf(kind, find(story)));
+  const found = finders.flatMap((finder) => differencesOf(finder, story));
   return found.sort((a, b) => compareText(a.claim, b.claim) || compareText(a.id, b.id));
 }

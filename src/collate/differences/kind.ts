@@ -23,6 +23,8 @@ export interface Pair {
 /** A kind of difference: one file, one line in the table of `index.ts`. */
 export interface DifferenceFinder {
   readonly kind: Difference['kind'];
+  /** Whether an article that has two readings of one difference is in doubt, and left out; a quotation may be printed twice. */
+  readonly oneReadingEach: boolean;
   /** Every pair that is certain; when in doubt, none. */
   readonly find: (story: StoryText) => Pair[];
 }

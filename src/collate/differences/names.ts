@@ -6,12 +6,10 @@ import { spanIn, type ReadStatement, type StoryText } from './story-text.ts';
 /** People whose name two articles spell in two ways, and people whose rank one of them leaves out. */
 export const names: DifferenceFinder = {
   kind: 'name',
+  oneReadingEach: true,
   find: (story) =>
     story.claims.flatMap(({ claim, statements }) => {
-      const naming = statements.flatMap((by): Naming[] => {
-        const found = story.namesIn(by.statement).filter(({ norm }) => norm.includes(' '));
-        return found.length > 0 ? [{ by, found }] : [];
-      });
+      const naming = statements.flatMap((by) => namingOf(by, story) ?? []);
       return naming.flatMap((a, index) =>
         naming.slice(index + 1).flatMap((b): Pair[] => {
           if (a.by.statement.article === b.by.statement.article) return [];
@@ -24,7 +22,24 @@ export const names: DifferenceFinder = {
 /** A statement and the full names in it. */
 interface Naming {
   readonly by: ReadStatement;
-  readonly found: readonly Name[];
+  readonly found: readonly FullName[];
+}
+
+interface FullName extends Name {
+  readonly words: readonly string[];
+  /** Each word without house style. */
+  readonly plain: readonly string[];
+}
+
+function namingOf(by: ReadStatement, story: StoryText): Naming | null {
+  const found = story
+    .namesIn(by.statement)
+    .filter(({ norm }) => norm.includes(' '))
+    .map((name): FullName => {
+      const words = name.norm.split(' ');
+      return { ...name, words, plain: words.map((word) => plain(word, by.pack)) };
+    });
+  return found.length > 0 ? { by, found } : null;
 }
 
 type Found = Omit<Pair, 'claim'>;
@@ -33,7 +48,7 @@ type Found = Omit<Pair, 'claim'>;
 function spellings({ by: a, found }: Naming, { by: b, found: others }: Naming, story: StoryText): Found[] {
   return found.flatMap((own) =>
     others.flatMap((other): Found[] => {
-      const differing = onlyDifference(own, other, a.pack);
+      const differing = onlyDifference(own, other);
       if (differing === null || !isSpellingOf(...differing)) return [];
       const [left, right] = differing;
       const known = story.wordsOf(a.statement.article).has(right) || story.wordsOf(b.statement.article).has(left);
@@ -43,13 +58,11 @@ function spellings({ by: a, found }: Naming, { by: b, found: others }: Naming, s
 }
 
 /** The only two words in which two names of equally many differ; `null` where they differ in none or more, or are of one word. */
-function onlyDifference(a: Name, b: Name, pack: LanguagePack): [string, string] | null {
-  const [left, right] = [a.norm.split(' '), b.norm.split(' ')];
-  if (left.length < 2 || left.length !== right.length) return null;
-  const differing = left.flatMap((word, index): [string, string][] => {
-    const other = right[index] ?? '';
-    return plain(word, pack) === plain(other, pack) ? [] : [[word, other]];
-  });
+function onlyDifference(a: FullName, b: FullName): [string, string] | null {
+  if (a.words.length !== b.words.length) return null;
+  const differing = a.words.flatMap((word, index): [string, string][] =>
+    a.plain[index] === b.plain[index] ? [] : [[word, b.words[index] ?? '']],
+  );
   return differing.length === 1 ? (differing[0] ?? null) : null;
 }
 

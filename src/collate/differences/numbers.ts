@@ -6,12 +6,14 @@ import { spanIn, type ReadClaim, type ReadStatement, type StoryText } from './st
 /** Numbers of one thing in one claim that do not agree, durations aside. */
 export const numbers: DifferenceFinder = {
   kind: 'number',
+  oneReadingEach: true,
   find: (story) => amountPairs(story, (amount) => amount.unit !== 'time'),
 };
 
 /** Spans of time in one claim that do not agree. */
 export const durations: DifferenceFinder = {
   kind: 'date',
+  oneReadingEach: true,
   find: (story) => amountPairs(story, (amount) => amount.unit === 'time'),
 };
 
@@ -79,10 +81,20 @@ function single(stated: readonly Stated[], like: Amount): Stated | undefined {
 }
 
 /**
- * Content words that the surroundings of two amounts must share before they are taken for the same amount, near it and in all. Money, shares and
- * measures say little of what they are about, so they need more. Set by reading what was found in 200 stories (`node bench/differences.ts DATA`).
+ * Content words that the surroundings of two amounts must share before they are taken for the same amount, near it and in all. A measure says
+ * less than a noun of what it is about, and a sum or a share nothing at all. Set by reading what was found in 400 stories
+ * (`node bench/differences.ts DATA --read 400`).
  */
-const leastShared = { counted: { near: 1, wide: 2 }, measured: { near: 2, wide: 3 } } as const;
+const leastShared = {
+  counted: { near: 1, wide: 2 },
+  measured: { near: 2, wide: 3 },
+  bare: { near: 2, wide: 4 },
+} as const;
+
+function leastFor({ kind }: Amount): { readonly near: number; readonly wide: number } {
+  if (kind === 'count' || kind === 'tally') return leastShared.counted;
+  return kind === 'money' || kind === 'percent' || kind === 'points' ? leastShared.bare : leastShared.measured;
+}
 
 function inOneSlot(a: Stated, b: Stated, story: StoryText): boolean {
   if (a.amount.kind === 'age' && isPerson(a)) return true;
@@ -93,7 +105,7 @@ function inOneSlot(a: Stated, b: Stated, story: StoryText): boolean {
   const rare = [a, b].every(({ by, amount }) => story.sentencesWith(by.statement.article, amount.unit) === 1) ? 1 : 0;
   const near = countShared(a.around.near, b.around.near) + phrase + fate;
   const wide = countShared(a.around.wide, b.around.wide) + phrase + fate + rare;
-  const least = a.amount.kind === 'count' || a.amount.kind === 'tally' ? leastShared.counted : leastShared.measured;
+  const least = leastFor(a.amount);
   return near >= least.near && wide >= least.wide;
 }
 

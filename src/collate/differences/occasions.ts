@@ -9,6 +9,7 @@ import { spanIn, type ReadStatement } from './story-text.ts';
  */
 export const occasions: DifferenceFinder = {
   kind: 'number',
+  oneReadingEach: true,
   find: (story) =>
     story.claims.flatMap(({ claim, statements }) =>
       statements.flatMap((counting) =>

@@ -11,6 +11,7 @@ const longestShortened = 4;
 /** What outlets put into quotation marks in the same place, in other words. */
 export const quotedWords: DifferenceFinder = {
   kind: 'quotation',
+  oneReadingEach: false,
   find: (story) =>
     quotationPairs(story).flatMap(({ claim, a, b, relation }) => {
       if (relation === 'overlap') return [];

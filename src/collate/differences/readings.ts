@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Difference } from '../collation.ts';
-import type { Mark, Pair } from './kind.ts';
-import { compareText } from './story-text.ts';
+import type { DifferenceFinder, Mark, Pair } from './kind.ts';
+import { compareText, type StoryText } from './story-text.ts';
 
 /** The heaviest first: what a difference of several readings is called. */
 const outcomes: readonly Difference['outcome'][] = [
@@ -15,18 +15,19 @@ const outcomes: readonly Difference['outcome'][] = [
 
 /**
  * Brings pairs together into differences: marks that stand in one place are one difference, marks that say the same one reading of it.
- * An article with two readings of one difference speaks for neither of them and is left out.
  */
-export function differencesOf(kind: Difference['kind'], pairs: readonly Pair[]): Difference[] {
-  return connected(pairs).flatMap((component) => differenceOf(kind, component));
+export function differencesOf(finder: DifferenceFinder, story: StoryText): Difference[] {
+  return connected(finder.find(story)).flatMap((component) => differenceOf(finder, component));
 }
 
-function differenceOf(kind: Difference['kind'], pairs: readonly Pair[]): Difference[] {
+function differenceOf({ kind, oneReadingEach }: DifferenceFinder, pairs: readonly Pair[]): Difference[] {
   const claim = claimOf(pairs);
   const marks = new Map(pairs.flatMap(({ a, b }) => [a, b]).map((mark) => [placeOf(mark), mark]));
   const keysOf = Map.groupBy(marks.values(), ({ article }) => article);
   const undecided = new Set(
-    [...keysOf].filter(([, own]) => new Set(own.map(({ key }) => key)).size > 1).map(([article]) => article),
+    [...keysOf]
+      .filter(([, own]) => oneReadingEach && new Set(own.map(({ key }) => key)).size > 1)
+      .map(([article]) => article),
   );
   const sound = pairs.filter(({ a, b }) => !undecided.has(a.article) && !undecided.has(b.article));
   const outcome = outcomes.find((candidate) => sound.some((pair) => pair.outcome === candidate));

@@ -5,7 +5,8 @@ import { shortHash } from '../differences/readings.ts';
 import { compareText, readStory } from '../differences/story-text.ts';
 import { quotationPairs } from './pairs.ts';
 import { fullestName, mayBeOneSpeaker } from './speakers.ts';
-import { compareWordings, tellingRun, wordingOf, type Wording } from './wording.ts';
+import { compareWordings, tellingRun } from './compare-wordings.ts';
+import { wordingOf, type Wording } from './wording.ts';
 
 /** A quotation and where it is printed. */
 interface Printed {

@@ -2,7 +2,8 @@ import type { LanguagePack } from '../../language/pack.ts';
 import { countShared, surroundings } from '../differences/same-slot.ts';
 import type { PlacedQuotation, ReadStatement, StoryText } from '../differences/story-text.ts';
 import { haveOneSpeaker, mayBeOneSpeaker } from './speakers.ts';
-import { areTranslations, compareWordings, wordingOf, type Wording } from './wording.ts';
+import { areTranslations, compareWordings } from './compare-wordings.ts';
+import { wordingOf, type Wording } from './wording.ts';
 
 /** A quotation inside a statement of a claim. */
 export interface ClaimQuotation extends PlacedQuotation {
@@ -31,6 +32,17 @@ export function quotationPairs(story: StoryText): QuotationPair[] {
   const printed = (article: string, { key }: Wording, pack: LanguagePack): boolean =>
     story.quotationsOf(article).some(({ text }) => wording(text, pack).key === key);
 
+  // A sentence may support several claims: its quotations are compared once.
+  const known = new Map<string, QuotationPair['relation'] | null>();
+  const relations = (a: ClaimQuotation, b: ClaimQuotation): QuotationPair['relation'] | null => {
+    const places = [a, b]
+      .map(({ by: { statement }, quotation }) => `${statement.article} ${quotation.span[0]}`)
+      .join(' ');
+    const relation = known.get(places) ?? (known.has(places) ? null : relationOf(a, b));
+    known.set(places, relation);
+    return relation;
+  };
+
   return story.claims.flatMap(({ claim, statements }) => {
     const quoted = statements
       .flatMap((by) =>
@@ -46,7 +58,7 @@ export function quotationPairs(story: StoryText): QuotationPair[] {
       quoted.slice(index + 1).flatMap((b): QuotationPair[] => {
         const { pack } = a.by;
         if (a.by.statement.article === b.by.statement.article) return [];
-        const relation = relationOf(a, b);
+        const relation = relations(a, b);
         if (relation === null) return [];
         // An article that prints the other's words as well quotes two things, not one in other words.
         const both =
@@ -80,12 +92,25 @@ function standInOnePlace(a: ClaimQuotation, b: ClaimQuotation): boolean {
   if (a.wording.words.length > longestInPlace || b.wording.words.length > longestInPlace) return false;
   const left = sharedRun(wordsBefore(a), wordsBefore(b));
   const right = sharedRun(wordsAfter(a), wordsAfter(b));
-  const inCommon = a.wording.roots.some((root) => root !== '' && b.wording.roots.includes(root));
-  if (inCommon && left.length + right.length > 0) return true;
-  if (left.length > 0 && right.length > 0) return [...left, ...right].some((word) => isContent(word, a));
+  if (shareHalf(a.wording, b.wording) && left.length + right.length > 0) return true;
+  if (left.length > 0 && right.length > 0 && left.length + right.length >= leastBeside) {
+    return [...left, ...right].some((word) => isContent(word, a));
+  }
   const head = headBehind(a);
   return head !== null && head === headBehind(b) && countShared(around(a), around(b)) >= leastAround;
 }
+
+/** Whether half of the content words of the shorter one are words of the other. */
+function shareHalf(a: Wording, b: Wording): boolean {
+  const [short, long] = [a, b]
+    .map(({ words, roots }) => words.filter((_, index) => roots[index] !== ''))
+    .sort((x, y) => x.length - y.length);
+  if (short === undefined || long === undefined || short.length === 0) return false;
+  return short.filter((word) => long.includes(word)).length * 2 >= short.length;
+}
+
+/** Words on both sides together that must be the same: "called Biden a … and" is said of every name that he was called. */
+const leastBeside = 4;
 
 /** Content words around two quotations, the shared head aside, that must agree where only the word behind them is the same. */
 const leastAround = 3;

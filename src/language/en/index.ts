@@ -15,12 +15,13 @@ import { quantities } from './quantities.ts';
 import { root } from './root.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { spell } from './spelling.ts';
-import { stopWords } from './stop-words.ts';
+import { negations, stopWords } from './stop-words.ts';
 
 /** English. Stems by Porter's algorithm (1980). */
 export const english: LanguagePack = {
   tag: 'en',
   stopWords,
+  negations,
   stem: stemmer,
   months,
   weekdays,

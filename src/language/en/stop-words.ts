@@ -18,3 +18,8 @@ export const stopWords: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .filter(Boolean),
 );
+
+/** Words that deny (Quirk et al. 1985, section 10.54–10.59). */
+export const negations: ReadonlySet<string> = new Set(
+  'not never no none nor neither nobody nothing nowhere without'.split(' '),
+);
