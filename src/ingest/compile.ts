@@ -5,6 +5,7 @@ import { readPassages, type Passage } from './passages.ts';
 import { readQuotations } from './quotations/index.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
+import { statedByline } from './metadata/byline.ts';
 import { collapse, quote } from './span.ts';
 import type { Block, Role } from './tree.ts';
 
@@ -35,7 +36,7 @@ export function compileArticle(blocks: readonly Block[], reading: Reading): Comp
     language: pack.tag,
     title: titleOf(reading, sentences),
     standfirst: facts.standfirst ?? joined(valuesOf('standfirst'), ' '),
-    byline: facts.byline ?? joined(valuesOf('byline'), ', '),
+    byline: facts.byline ?? statedByline(reading.stated) ?? joined(valuesOf('byline'), ', '),
     dateline: facts.dateline ?? joined(valuesOf('dateline'), ', '),
     tags: facts.tags ?? valuesOf('tags'),
     source: sourceOf(reading),

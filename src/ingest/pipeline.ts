@@ -15,6 +15,7 @@ import { lead } from './structure/lead.ts';
 import { metadata } from './structure/metadata.ts';
 import type { Manuscript } from './formats/format.ts';
 import { statedFacts } from './metadata/apply.ts';
+import { statedTitle } from './metadata/title.ts';
 import { outline } from './structure/outline.ts';
 import { related } from './structure/related.ts';
 import { summary } from './structure/summary.ts';
@@ -31,6 +32,7 @@ const steps = [
   related,
   captions,
   outline,
+  statedTitle,
   lead,
   tail,
   signature,

@@ -33,7 +33,8 @@ export interface Reading {
   url: string | null;
   /** Offset of the headline, and the range of the text from the first sentence to the last; set by the outline. */
   outline: { readonly headline: number | null; readonly bodyStart: number; readonly bodyEnd: number };
-  title: { readonly text: string; readonly span: Span } | null;
+  /** `span` is `null` where the capture states the title outside its text. */
+  title: { readonly text: string; readonly span: Span | null } | null;
   masthead: { readonly source: Source; readonly basis: 'masthead' | 'signature' | 'metadata' } | null;
   readonly dates: DateCandidate[];
   published: Dated | null;

@@ -1,14 +1,22 @@
 import { suggestion } from '../did-you-mean.ts';
 import type { Problem } from '../problem.ts';
 import { textFormat, type Format } from './format.ts';
+import { feedFormat } from './feed.ts';
 import { htmlFormat } from './html.ts';
+import { mhtmlFormat } from './mhtml.ts';
 import { parseTextCapture } from './text.ts';
+import { warcFormat } from './warc.ts';
 
 /** What can be read, by the file's ending. Another format is one file beside this one and one line here. */
 export const formats: ReadonlyMap<string, Format> = new Map([
   ['txt', textFormat(parseTextCapture)],
   ['html', htmlFormat],
   ['htm', htmlFormat],
+  ['xml', feedFormat],
+  ['json', feedFormat],
+  ['warc', warcFormat],
+  ['warc.gz', warcFormat],
+  ['mhtml', mhtmlFormat],
 ]);
 
 /** A file's name without its folders and its ending, and that ending: the longest that is known (`.warc.gz` before `.gz`). */

@@ -37,7 +37,8 @@ function linkFacts(elements: readonly Element[]): Stated {
   for (const element of elements) {
     const { tagName } = element;
     if (tagName === 'html') facts.push(['language', 'lang', attribute(element, 'lang') ?? '']);
-    if (tagName === 'title') facts.push(['title', '<title>', textOf(element)]);
+    if (tagName === 'title' && element.parentNode?.nodeName === 'head')
+      facts.push(['title', '<title>', textOf(element)]);
     if (tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/iu.test(attribute(element, 'rel') ?? ''))
       facts.push(['url', 'canonical', attribute(element, 'href') ?? '']);
   }

@@ -51,24 +51,43 @@ function copyChildren(
   }
 }
 
-/** The page's text nodes behind those that Readability kept. */
+/**
+ * The page's text nodes behind those that Readability kept: the same words, below the element whose number stands nearest above them. Where
+ * Readability joins an element with its only child, the child bears the outer one's number.
+ */
 function collect(root: Node, elements: readonly PageElement[]): Set<TextNode> {
-  // By element, the text that was kept directly inside it; Readability may have put a paragraph of its own between the two.
-  const words = new Map<PageElement, string>();
-  const visit = (node: Node, inside: PageElement | null): void => {
+  const found = new Set<TextNode>();
+  const inside = new Map<PageElement, Set<string>>();
+  const visit = (node: Node, around: PageElement | null): void => {
     if (node.nodeType === 3) {
-      if (inside !== null) words.set(inside, `${words.get(inside) ?? ''}\0${(node.nodeValue ?? '').trim()}`);
+      const words = (node.nodeValue ?? '').trim();
+      if (around === null || words === '') return;
+      const own = inside.get(around);
+      if (own === undefined) inside.set(around, new Set([words]));
+      else own.add(words);
       return;
     }
     const own = node.nodeType === 1 ? (node as Element).getAttribute(number) : null;
-    for (const child of node.childNodes) visit(child, own === null ? inside : (elements[Number(own)] ?? inside));
+    for (const child of node.childNodes) visit(child, own === null ? around : (elements[Number(own)] ?? around));
   };
   visit(root, null);
-  const found = new Set<TextNode>();
-  for (const [element, text] of words) {
+  for (const element of elements) {
     for (const node of element.childNodes) {
-      if ('value' in node && node.value.trim() !== '' && text.includes(node.value.trim())) found.add(node);
+      if (!('value' in node)) continue;
+      const words = node.value.trim();
+      if (words !== '' && keptAbove(element, words, inside)) found.add(node);
     }
   }
   return found;
+}
+
+function keptAbove(
+  element: PageElement,
+  words: string,
+  inside: ReadonlyMap<PageElement, ReadonlySet<string>>,
+): boolean {
+  for (let node: PageNode | null = element; node !== null && 'parentNode' in node; node = node.parentNode) {
+    if ('tagName' in node && inside.get(node)?.has(words) === true) return true;
+  }
+  return false;
 }

@@ -1,32 +1,37 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Span } from '../../article.ts';
-import { mergeFacts } from '../../metadata/facts.ts';
+import { mergeFacts, type PageFacts } from '../../metadata/facts.ts';
 import { readPageFacts } from '../../metadata/page.ts';
 import { aside, type Role } from '../../tree.ts';
 import type { Manuscript, OrProblems, Part } from '../format.ts';
 import { mainBlocks } from './main-blocks.ts';
-import { pageText, type PageBlock } from './page-text.ts';
+import { pageText, type PageBlock, type PageText } from './page-text.ts';
 import { parsePage, type Node } from './parse.ts';
 
 /** Reads a page: its text block by block, the blocks of the article among them, and what its head says. */
 export function readPage({ source, facts }: Part, file: string): OrProblems<Manuscript> {
   const { document, problems } = parsePage(file, source);
   if (document === null) return { problems };
-  const { text, offsets, blocks } = pageText(document, source);
-  const main = mainBlocks(document, blocks, text);
+  const page = pageText(document, source);
+  const main = mainBlocks(document, page.blocks, page.text);
+  return { ok: manuscriptOf(page, main, mergeFacts(facts, readPageFacts(document))) };
+}
+
+/** Reads a piece of HTML that is an article and nothing else, under its headline where it has one: a feed's item. */
+export function readFragment({ source, facts }: Part, file: string): OrProblems<Manuscript> {
+  const { document, problems } = parsePage(file, source);
+  if (document === null) return { problems };
+  const page = pageText(document, source);
+  const headline = page.blocks[0]?.element.nodeName === 'h1' && page.blocks.length > 1 ? 1 : 0;
+  return { ok: manuscriptOf(page, new Set(page.blocks.slice(headline)), facts) };
+}
+
+function manuscriptOf({ text, offsets, blocks }: PageText, main: ReadonlySet<PageBlock>, facts: PageFacts): Manuscript {
   const first = blocks.find((block) => main.has(block));
   const last = blocks.findLast((block) => main.has(block));
   const mainContent: Span | null = first && last ? [first.start, last.end] : null;
   const children = blocks.map((block) => contentOf(block, text, roleOf(block, main, mainContent)));
-  return {
-    ok: {
-      text,
-      offsets,
-      tree: { type: 'root', children } satisfies Root,
-      mainContent,
-      facts: mergeFacts(facts, readPageFacts(document)),
-    },
-  };
+  return { text, offsets, tree: { type: 'root', children } satisfies Root, mainContent, facts };
 }
 
 /** Blocks between the first and the last of the article that are none of it; what stands before and after, the rules for text captures judge. */
