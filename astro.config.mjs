@@ -4,9 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentDir } from './src/site/content-dir.ts';
 import { publishWhole } from './src/site/publish.ts';
+import { siteUrl } from './src/site/site-url.ts';
 
-// Where the site will stand, such as https://example.org/news/; a path becomes the base of every link.
-const site = new URL(process.env['SITE_URL'] || 'http://localhost:4321/');
+const site = siteUrl();
 
 // One cache for each content folder, so that building another one neither clears it nor meets it half-way.
 const folder = contentDir();

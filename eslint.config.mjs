@@ -32,7 +32,7 @@ const oneDirection = house.map((folder, index) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', 'node_modules', 'test/fixtures'] },
+  { ignores: ['dist', 'dist.partial', '.astro', '.cache', 'node_modules', 'test/fixtures'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -3,7 +3,8 @@
  * Here the build goes to a folder beside, and becomes `dist/` only when it is complete. The previous `dist/` is removed at the start: what is
  * served is either the new edition or nothing, never an old one that looks like a new one.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -18,13 +19,20 @@ export function publishWhole(): AstroIntegration {
         if (command !== 'build') return;
         final = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
         partial = `${final}.partial`;
+        refuseToDelete(final);
         for (const folder of [final, partial]) rmSync(folder, { recursive: true, force: true });
         process.once('exit', () => rmSync(partial, { recursive: true, force: true }));
         updateConfig({ outDir: pathToFileURL(`${partial}/`) });
       },
-      'astro:build:done': () => {
-        if (existsSync(partial)) renameSync(partial, final);
-      },
+      'astro:build:done': () => renameSync(partial, final),
     },
   };
+}
+
+/** A mistyped `--outDir` must not cost anybody's files: only an earlier site is removed. */
+function refuseToDelete(folder: string): void {
+  const isSite = existsSync(join(folder, 'data/stories.json'));
+  if (existsSync(folder) && !isSite && readdirSync(folder).length > 0) {
+    throw new Error(`${folder} holds files that are no built site. Build to another folder, or empty this one.`);
+  }
 }

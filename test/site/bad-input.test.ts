@@ -164,7 +164,8 @@ describe('a real build', () => {
 describe('a real build that fails', () => {
   const dist = join(output, 'failing');
   const stale = () => {
-    mkdirSync(dist, { recursive: true });
+    mkdirSync(join(dist, 'data'), { recursive: true });
+    writeFileSync(join(dist, 'data/stories.json'), '{ "stories": [] }');
     writeFileSync(join(dist, 'index.html'), 'the edition before');
   };
 
@@ -181,6 +182,20 @@ describe('a real build that fails', () => {
     expect(printed).toContain('Did you mean "reuters"?');
     expect(existsSync(dist)).toBe(false);
     expect(readdirSync(dirname(dist))).not.toContain('failing.partial');
+  });
+
+  test('refuses to build over files that are no built site', () => {
+    const dist = folder({ 'thesis.txt': 'ten years of work' });
+    const { status, printed } = build({ dist });
+    expect(status).toBe(1);
+    expect(printed).toContain(`${dist} holds files that are no built site.`);
+    expect(readdirSync(dist)).toEqual(['thesis.txt']);
+  });
+
+  test('refuses a SITE_URL that is no address', () => {
+    const { status, printed } = build({ dist, siteUrl: 'example.org/news' });
+    expect(status).toBe(1);
+    expect(printed).toContain('SITE_URL is "example.org/news", which is not the address of a site.');
   });
 
   test('names a content folder that is not there', () => {

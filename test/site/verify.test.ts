@@ -123,6 +123,13 @@ describe('a site that somebody has tampered with', () => {
     expect(doubts()).toEqual([expect.stringMatching(/^data\/stories\/.*\.json: claims .* is not what stands there/)]);
   });
 
+  test('a headline in the feed that no outlet printed', () => {
+    change('feed.xml', /<item><title>/, '<item><title>Quarrel at the summit: ');
+    expect(doubts()).toEqual([
+      expect.stringMatching(/^feed\.xml: title "Quarrel at the summit: .* neither a label nor a headline/),
+    ]);
+  });
+
   test('a record that has lost its shape', () => {
     change(`data/articles/${article}.json`, '"sentences"', '"sentence"');
     expect(doubts()).toContainEqual(expect.stringMatching(/^data\/articles\/.*sentences/s));

@@ -9,7 +9,7 @@ import type { CaptureText } from './captures.ts';
 import { readEvidence } from './captures.ts';
 import { evidenceFor } from './evidence.ts';
 import { listFiles } from './files.ts';
-import { provePage } from './page.ts';
+import { proveFeed, provePage } from './page.ts';
 import type { Findings } from './records.ts';
 import { parseRecord, proveArticle, proveStory } from './records.ts';
 
@@ -99,6 +99,7 @@ export function verifySite(dist: string, content: string): Proof {
   for (const page of pages) {
     printed += check(page, (findings) => provePage(read(page), evidence, findings));
   }
+  recorded += check('feed.xml', (findings) => proveFeed(read('feed.xml'), evidence, findings));
   return {
     captures: byFile.size,
     pages: pages.length,
