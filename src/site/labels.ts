@@ -33,7 +33,6 @@ export const outlets = {
   unnamed: 'Unnamed',
   noLink: 'no link in the capture',
   annotated: 'annotated',
-  homepage: 'Homepage',
   noHomepage: 'no homepage known',
 };
 
@@ -41,7 +40,6 @@ export const counts = {
   articles: (n: number) => counted(n, 'article'),
   outlets: (n: number) => counted(n, 'outlet'),
   origins: (n: number) => counted(n, 'origin'),
-  stories: (n: number) => counted(n, 'story', 'stories'),
   claims: (n: number) => counted(n, 'statement'),
   differences: (n: number) => counted(n, 'difference'),
   atMostOrigins: (n: number) => `at most ${counted(n, 'origin')}`,
@@ -64,7 +62,6 @@ export const front = {
 };
 
 export const story = {
-  event: 'Event',
   noEvent: 'date of the event not stated',
   contents: 'On this page',
   parts: {
@@ -75,7 +72,6 @@ export const story = {
     quotations: 'Who said what',
     sources: 'Sources',
   },
-  origins: 'Origins',
   headlines: 'Headlines, side by side',
   combined: 'The story, in the outlets’ own words',
   combinedNote:
@@ -92,7 +88,6 @@ export const story = {
   quotationsNote: 'Words between quotation marks, one speaker’s utterance at a time, as each outlet prints them.',
   noQuotations: 'No quotation is carried by more than one outlet.',
   sources: 'Sources',
-  omissions: 'What others carry and this one does not',
   together: 'Why these articles stand together',
   togetherNote: 'Each article with the member most like it and what the two share.',
   togetherColumns: {
@@ -115,7 +110,6 @@ export const origins = {
   strip: (parts: string) => `Origins and how many articles each: ${parts}`,
   uncredited: 'no credit found',
   notHere: 'not in this folder',
-  here: 'in this folder',
   trace: (n: number, name: string, here: boolean) =>
     `${n} ${n === 1 ? 'traces' : 'trace'} to ${name}: ${here ? 'in' : 'not in'} this folder`,
   noCredit: (n: number) => `${n} with no credit found`,
@@ -125,8 +119,6 @@ export const origins = {
     reuse: 'shared wording',
     order: 'same order of sentences',
   } satisfies Record<Origin['evidence'][number]['kind'], string>,
-  legend: 'Solid: the origin’s own article is here. Dashed outline: it is not. Hatched: no credit was found.',
-  table: 'Origins of this story',
   columns: { origin: 'Origin', outlets: 'Outlets', evidence: 'Evidence' },
 };
 
@@ -233,7 +225,6 @@ export const article = {
   alsoIn: 'Also in',
   closeTo: 'Close to',
   onlyHere: 'only here',
-  notCompared: 'not compared',
   setAside: (rule: string) => `set aside: ${rule}`,
   readAs: (field: string, rule: string) => `${field}: ${rule}`,
   fields: {
@@ -255,11 +246,8 @@ export const article = {
   inStory: 'In the story',
   facts: 'What the capture states',
   capture: 'Capture',
-  file: 'File',
   digest: 'SHA-256',
-  language: 'Language',
   byline: 'Byline',
-  standfirst: 'Standfirst',
   tags: 'Tags',
   none: 'none stated',
   missing: 'Carried by others, not found here',

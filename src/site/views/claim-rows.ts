@@ -1,5 +1,6 @@
 import type { Claim, Collation, Difference, Statement } from '../../collate/collation.ts';
 import type { Mark, Quote } from '../proof.ts';
+import { differencesOfClaims } from './claim-differences.ts';
 import { differingMarks, quoteOf, wordingMarks } from './marks.ts';
 import type { Witness } from './witnesses.ts';
 
@@ -39,10 +40,10 @@ export interface ClaimRow {
 
 /** The rows of the table, grouped; numbered in the order in which they stand. */
 export function claimRows(collation: Collation, witnesses: readonly Witness[]): ClaimRow[] {
-  const differences = Map.groupBy(collation.differences, ({ claim }) => claim);
+  const differencesOf = differencesOfClaims(collation.differences);
   const outlets = witnesses.length;
   const unnumbered = collation.claims.flatMap((claim) => {
-    const own = differences.get(claim.id) ?? [];
+    const own = differencesOf(claim);
     const row = rowOf(claim, own, witnesses);
     return row ? [{ ...row, group: groupOf(claim, own, outlets) }] : [];
   });

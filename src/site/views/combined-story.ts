@@ -1,4 +1,5 @@
 import type { Claim, Collation, Difference } from '../../collate/collation.ts';
+import { differencesOfClaims } from './claim-differences.ts';
 import { comparePassage, readsOtherwise } from './claim-rows.ts';
 import type { CellState, Passage } from './claim-rows.ts';
 import { differingMarks, quoteOf } from './marks.ts';
@@ -25,14 +26,14 @@ export interface OwnWords extends Passage {
 /** The combined story: verbatim sentences, each with every outlet's own wording of it. */
 export function combinedStory(collation: Collation, groups: readonly OriginGroup[]): CombinedSentence[] {
   const claims = new Map(collation.claims.map((claim) => [claim.id, claim]));
-  const differences = Map.groupBy(collation.differences, ({ claim }) => claim);
+  const differencesOf = differencesOfClaims(collation.differences);
   const witnesses = new Map(groups.flatMap((group) => group.witnesses.map((w) => [w.article.id, w] as const)));
   return collation.combined.flatMap(({ claim: id, text, cites }) => {
     const claim = claims.get(id);
     const printed = claim?.statements.find((s) => s.article === cites[0] && s.text === text);
     const witness = printed && witnesses.get(printed.article);
     if (!claim || !printed || !witness) return [];
-    const own = differences.get(id) ?? [];
+    const own = differencesOf(claim);
     const wordsOf = ({ article }: Witness): OwnWords[] =>
       claim.statements
         .filter((statement) => statement.article === article.id)

@@ -24,6 +24,13 @@ describe('the rows of the table of statements', () => {
     expect(rowsOf({ ...collated.collation, differences: [] })[0]?.group).toBe('all');
   });
 
+  test('a sentence whose words differ is never shown as agreed, though the difference was found in another statement', () => {
+    const { agencyCopy, independent } = articles;
+    const whole = claimOf('port', [statementOf(agencyCopy, 0), statementOf(independent, 0)], 2);
+    const rows = rowsOf({ ...collated.collation, claims: [whole, ...collated.collation.claims] });
+    expect(rows.find(({ claim }) => claim.id === 'port')?.group).toBe('differ');
+  });
+
   test('a statement of two of three outlets is agreed by several', () => {
     const { agencyCopy, otherCopy } = articles;
     const claims = [claimOf('ships', [statementOf(agencyCopy, 0), statementOf(otherCopy, 0)])];
