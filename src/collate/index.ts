@@ -1,6 +1,7 @@
 import type { Story } from '../cluster/story.ts';
 import type { Article } from '../ingest/article.ts';
-import { describeClaims, groupClaims } from './claims.ts';
+import { groupClaims } from './claim-groups.ts';
+import { describeClaims } from './claims.ts';
 import type { Collation } from './collation.ts';
 import { combineStory } from './combined.ts';
 import { compareArticles, scorePairs } from './comparison.ts';

@@ -1,0 +1,118 @@
+import type { Comparison, LikePair } from './comparison.ts';
+import { leadOf } from './lead.ts';
+import type { Likeness } from './similarity.ts';
+import { relatedFrom, supportFrom } from './thresholds.ts';
+
+/** Sentences that state one thing, by their indices among the comparison's passages. */
+export interface ClaimGroup {
+  /** The clearest of `core`. */
+  readonly lead: number;
+  /** Each passage is in the core of exactly one group. */
+  readonly core: readonly number[];
+  /** Passages of other groups that state this too, among other things. */
+  readonly support: readonly number[];
+  /** Passages near it that do not quite state it: one at most of each article that has no other part in it. */
+  readonly related: readonly number[];
+}
+
+/**
+ * What the articles state, one claim for each core; with it the sentences of other cores that say it as well, since a long sentence makes several
+ * claims, and those that come near.
+ *
+ * @param cores Every passage in exactly one.
+ * @param pairs Pairs of passages that have anything in common; all others count as 0.
+ */
+export function groupClaims(
+  cores: readonly (readonly number[])[],
+  pairs: readonly LikePair[],
+  comparison: Comparison,
+): ClaimGroup[] {
+  const partners = partnersOf(comparison.passages.length, pairs);
+  const groups = cores.map((core) => ({
+    lead: leadOf(core, comparison),
+    core,
+    ...supportersOf(core, partners, comparison),
+  }));
+  return withContinuations(groups, partners, comparison);
+}
+
+/** For each passage those that have anything in common with it, and how much. */
+type Partners = readonly (readonly Partner[])[];
+
+interface Partner extends Likeness {
+  readonly passage: number;
+}
+
+function partnersOf(count: number, pairs: readonly LikePair[]): Partners {
+  const partners: Partner[][] = Array.from({ length: count }, () => []);
+  for (const { a, b, score, clause } of pairs) {
+    partners[a]?.push({ passage: b, score, clause });
+    partners[b]?.push({ passage: a, score, clause });
+  }
+  return partners;
+}
+
+/**
+ * Who else states what `core` states, and who comes near, by their mean likeness to the sentences in it: one sentence of each article that
+ * has none there yet.
+ */
+function supportersOf(
+  core: readonly number[],
+  partners: Partners,
+  { passages }: Comparison,
+): Pick<ClaimGroup, 'support' | 'related'> {
+  const articleOf = (passage: number): string => passages[passage]?.article ?? '';
+  const sums = new Map<number, { score: number; clause: number }>();
+  for (const member of core) {
+    for (const { passage, score, clause } of partners[member] ?? []) {
+      const sum = sums.get(passage) ?? { score: 0, clause: 0 };
+      sums.set(passage, { score: sum.score + score, clause: sum.clause + clause });
+    }
+  }
+  const near = Array.from(sums, ([passage, { score, clause }]) => ({
+    passage,
+    score: score / core.length,
+    clause: clause / core.length,
+  })).sort((x, y) => y.clause - x.clause || y.score - x.score || x.passage - y.passage);
+  const taken = new Set(core.map(articleOf));
+  const support: number[] = [];
+  const related: number[] = [];
+  for (const { passage, score, clause } of near) {
+    const states = clause >= supportFrom;
+    if (taken.has(articleOf(passage)) || (!states && score < relatedFrom)) continue;
+    (states ? support : related).push(passage);
+    taken.add(articleOf(passage));
+  }
+  return { support, related };
+}
+
+/**
+ * One article may need two sentences in a row for what another says in one: a sentence next to one of the group, with a clause like those of the
+ * other articles there, belongs to it too, unless another claim already holds it together with them.
+ */
+function withContinuations(groups: readonly ClaimGroup[], partners: Partners, { passages }: Comparison): ClaimGroup[] {
+  const articleOf = (passage: number): string | undefined => passages[passage]?.article;
+  const groupsWith = new Map<number, Set<ClaimGroup>>();
+  for (const group of groups) {
+    for (const passage of [...group.core, ...group.support]) {
+      groupsWith.set(passage, (groupsWith.get(passage) ?? new Set()).add(group));
+    }
+  }
+  const areTogether = (a: number, b: number): boolean =>
+    [...(groupsWith.get(a) ?? [])].some((group) => groupsWith.get(b)?.has(group));
+  return groups.map((group) => {
+    const next = group.core
+      .flatMap((member) => [member - 1, member + 1].filter((passage) => articleOf(passage) === articleOf(member)))
+      .filter((passage) => {
+        const others = group.core.filter((member) => articleOf(member) !== articleOf(passage));
+        const clauses = new Map(partners[passage]?.map((partner) => [partner.passage, partner.clause]));
+        const sum = others.reduce((total, other) => total + (clauses.get(other) ?? 0), 0);
+        return (
+          others.length > 0 &&
+          sum >= supportFrom * others.length &&
+          !others.some((other) => areTogether(passage, other))
+        );
+      });
+    return { ...group, support: [...new Set([...group.support, ...next])] };
+  });
+}
