@@ -136,6 +136,14 @@ export const articleSourceSchema = z.object({
   basis: z.enum(['sidecar', 'metadata', 'url', 'masthead', 'signature']),
 });
 
+/** Leads offsets into the text that the rules read back to the capture's decoded text (`offsets.ts`). */
+const offsetMapSchema = z.object({
+  text: z.array(z.int().min(0)).readonly(),
+  from: z.array(z.int().min(0)).readonly(),
+  to: z.array(z.int().min(0)).readonly(),
+  length: z.int().min(0),
+});
+
 export const articleSchema = z.object({
   /** The capture's file name without its ending; the last part of its urls. */
   id: z.string().min(1),
@@ -166,5 +174,7 @@ export const articleSchema = z.object({
   fields: z.array(fieldEvidenceSchema),
   /** What was set aside, and by which rule. */
   boilerplate: z.array(setAsideSchema),
+  /** Set for captures with markup while the program works, in whose text spans then count; never published (`published.ts`). */
+  markup: offsetMapSchema.optional(),
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -38,6 +38,7 @@ export function parseCapture(capture: Capture, sources: readonly Source[]): Arti
       const mend = 'Check that the file holds the article, or remove it from the folder.';
       throw new InputError([{ file, line: null, what, mend }]);
     }
-    return { id, file, sha256, ...article };
+    const { offsets } = manuscript;
+    return { id, file, sha256, ...article, ...(offsets !== null && { markup: offsets }) };
   });
 }

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { splitName } from '../ingest/formats/index.ts';
+import { parseSources, type Capture } from '../ingest/index.ts';
+import { limits } from '../ingest/limits.ts';
+import { InputError } from '../ingest/problem.ts';
+import type { Source } from '../ingest/source.ts';
+
+/**
+ * A capture named on the command line, with the sidecar beside it.
+ *
+ * @throws {InputError} where there is no such file, or none that may be read.
+ */
+export function readCaptureFile(file: string): Capture {
+  const sidecar = join(dirname(file), `${splitName(file).name}.yaml`);
+  const bytes = readBounded(file, limits.captureBytes);
+  return { file, bytes, sidecar: existsSync(sidecar) ? { file: sidecar, text: readText(sidecar) } : null };
+}
+
+/**
+ * The sources of a content folder, and those that the program knows.
+ *
+ * @throws {InputError} for a `sources.yaml` with faults, or a folder that is none.
+ */
+export function readSources(content: string | null): readonly Source[] {
+  if (content === null) return parseSources(null);
+  if (!existsSync(content) || !statSync(content).isDirectory())
+    throw wrong(content, 'There is no such folder.', 'Give --content the folder that holds sources.yaml.');
+  const file = join(content, 'sources.yaml');
+  return parseSources(existsSync(file) ? { file, text: readText(file) } : null);
+}
+
+function readText(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readBounded(file, limits.sidecarBytes));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw wrong(file, 'It is not UTF-8.', 'Save it as UTF-8.');
+  }
+}
+
+function readBounded(file: string, limit: number): Uint8Array {
+  let size: number;
+  try {
+    const stat = statSync(file);
+    if (!stat.isFile()) throw wrong(file, 'It is no file.', 'Name captures, such as articles/a.txt or articles/*.');
+    ({ size } = stat);
+    if (size <= limit) return readFileSync(file);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw wrong(file, 'There is no such file.', 'Check the path.');
+    throw wrong(file, `It cannot be read (${code}).`, 'Check its permissions.');
+  }
+  throw wrong(
+    file,
+    `It has ${size} bytes; at most ${limit} are read.`,
+    'Is it the right file? Cut it down to the article.',
+  );
+}
+
+const wrong = (file: string, what: string, mend: string) => new InputError([{ file, line: null, what, mend }]);
