@@ -102,7 +102,6 @@ export const story = {
   overlapNote:
     'Share of the shorter article’s runs of five words, outside quotations, that the other article has too; in brackets, the share of its sentences that come in the same order. Each leads to the two articles side by side.',
   data: 'This page as data (JSON)',
-  eventFrom: 'from',
 };
 
 export const origins = {
@@ -119,7 +118,6 @@ export const origins = {
     reuse: 'shared wording',
     order: 'same order of sentences',
   } satisfies Record<Origin['evidence'][number]['kind'], string>,
-  columns: { origin: 'Origin', outlets: 'Outlets', evidence: 'Evidence' },
 };
 
 export const claims = {
@@ -150,7 +148,6 @@ export const claims = {
   filter: 'Show',
   choice: (name: string, rows: number) => `${name} (${rows})`,
   everything: 'Everything',
-  link: 'Link to this statement',
 };
 
 export const differences = {
@@ -169,7 +166,6 @@ export const differences = {
     shortened: 'shortened',
     translated: 'translated separately',
   } satisfies Record<Difference['outcome'], string>,
-  inStatement: 'In statement',
 };
 
 export const quotations = {
@@ -255,7 +251,6 @@ export const article = {
   sentence: 'Sentence',
   sentences: (n: number) => counted(n, 'sentence'),
   inSentence: (n: number) => `in sentence ${n}`,
-  setAsideCount: (n: number) => `${counted(n, 'passage')} set aside`,
 };
 
 export const sourcesPage = {

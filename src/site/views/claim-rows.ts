@@ -122,3 +122,10 @@ export function readsOtherwise({ readings }: Difference, article: string, lead: 
   const own = readingOf(article);
   return own >= 0 && own !== readingOf(lead);
 }
+
+/** The outlets that make a row's statement, those that print it in the same words together. For rows that list outlets. */
+export function cellsByWording({ cells }: ClaimRow): [Cell, ...Cell[]][] {
+  const found = cells.filter(({ state }) => state !== 'missing');
+  const wording = ({ state, passages }: Cell) => [state, ...passages.map(({ quote }) => quote.text)].join('\n');
+  return [...Map.groupBy(found, wording).values()].flatMap(([first, ...more]) => (first ? [[first, ...more]] : []));
+}

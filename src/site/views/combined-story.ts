@@ -1,4 +1,4 @@
-import type { Claim, Collation, Difference } from '../../collate/collation.ts';
+import type { Claim, Collation, Difference, Statement } from '../../collate/collation.ts';
 import { differencesOfClaims } from './claim-differences.ts';
 import { comparePassage, readsOtherwise } from './claim-rows.ts';
 import type { CellState, Passage } from './claim-rows.ts';
@@ -21,6 +21,8 @@ export interface OwnWords extends Passage {
   readonly state: Exclude<CellState, 'missing'>;
   /** What the differences say about this outlet's reading, if it has another than the lead. */
   readonly outcomes: readonly Difference['outcome'][];
+  /** Outlets of the same origin that print exactly these words, too. */
+  readonly copies: readonly { readonly witness: Witness; readonly sentence: number }[];
 }
 
 /** The combined story: verbatim sentences, each with every outlet's own wording of it. */
@@ -33,42 +35,42 @@ export function combinedStory(collation: Collation, groups: readonly OriginGroup
     const printed = claim?.statements.find((s) => s.article === cites[0] && s.text === text);
     const witness = printed && witnesses.get(printed.article);
     if (!claim || !printed || !witness) return [];
-    const own = differencesOf(claim);
-    const wordsOf = ({ article }: Witness): OwnWords[] =>
-      claim.statements
-        .filter((statement) => statement.article === article.id)
-        .map((statement) => {
-          const { wording, passage } = comparePassage(statement, printed, own);
-          const outcomes = own
-            .filter((difference) => readsOtherwise(difference, article.id, printed.article))
-            .map(({ outcome }) => outcome);
-          const state =
-            statement === printed
-              ? 'lead'
-              : outcomes.length > 0
-                ? 'differs'
-                : statement.relation === 'related'
-                  ? 'related'
-                  : wording === 'same'
-                    ? 'same'
-                    : 'reworded';
-          return { ...passage, witness: witnesses.get(article.id) ?? witness, state, outcomes };
-        });
+    const differences = differencesOf(claim);
+    const marks = differingMarks(differences, printed.article, printed.sentence);
+    const statements = Map.groupBy(claim.statements, ({ article }) => article);
+    const wordsOf = (own: Witness) =>
+      (statements.get(own.article.id) ?? []).map((statement) => ownWords(own, statement, printed, differences));
     return [
       {
         claim,
-        lead: {
-          witness,
-          quote: quoteOf(printed),
-          sentence: printed.sentence,
-          marks: differingMarks(own, printed.article, printed.sentence),
-        },
+        differences,
+        lead: { witness, quote: quoteOf(printed), sentence: printed.sentence, marks },
         cited: cites.flatMap((article) => witnesses.get(article) ?? []),
         readings: groups
-          .map((group) => ({ group, outlets: group.witnesses.flatMap(wordsOf) }))
+          .map((group) => ({ group, outlets: withoutCopies(group.witnesses.flatMap(wordsOf)) }))
           .filter(({ outlets }) => outlets.length > 0),
-        differences: own,
       },
     ];
   });
+}
+
+/** One outlet's words beside the printed ones. */
+function ownWords(
+  witness: Witness,
+  statement: Statement,
+  printed: Statement,
+  differences: readonly Difference[],
+): OwnWords {
+  const { wording, passage } = comparePassage(statement, printed, differences);
+  const outcomes = differences
+    .filter((difference) => readsOtherwise(difference, statement.article, printed.article))
+    .map(({ outcome }) => outcome);
+  const relation = statement.relation === 'related' ? 'related' : wording === 'same' ? 'same' : 'reworded';
+  const state = statement === printed ? 'lead' : outcomes.length > 0 ? 'differs' : relation;
+  return { ...passage, witness, state, outcomes, copies: [] };
+}
+
+/** Words that several outlets print alike stand once, with all of them. */
+function withoutCopies(all: readonly OwnWords[]): OwnWords[] {
+  return [...Map.groupBy(all, ({ quote }) => quote.text).values()].map(([first, ...copies]) => ({ ...first!, copies }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CollatedStory } from '../../../src/site/edition.ts';
-import { claimRows } from '../../../src/site/views/claim-rows.ts';
+import { cellsByWording, claimRows } from '../../../src/site/views/claim-rows.ts';
 import { combinedStory } from '../../../src/site/views/combined-story.ts';
 import { originGroups } from '../../../src/site/views/witnesses.ts';
 import { articles, claimOf, collated, edition, statementOf } from './story-fixture.ts';
@@ -56,6 +56,22 @@ describe('the rows of the table of statements', () => {
       [],
       ['Several ships'],
     ]);
+  });
+});
+
+describe('a row that lists its outlets', () => {
+  test('puts those together that print the same words, and leaves out those that have none', () => {
+    const { agencyCopy, otherCopy } = articles;
+    const copied = claimOf('ships', [
+      statementOf(otherCopy, 0),
+      statementOf(agencyCopy, 0),
+      statementOf(agencyCopy, 0),
+    ]);
+    const [row] = rowsOf({ ...collated.collation, differences: [], claims: [copied] });
+    const [agencyCell] = row!.cells;
+    const twin = { ...agencyCell!, witness: witnesses[2]! };
+    const listed = cellsByWording({ ...row!, cells: [...row!.cells.slice(0, 2), twin] });
+    expect(listed.map((cells) => cells.map(({ witness }) => witness.siglum))).toEqual([['a', 'c'], ['Gaz']]);
   });
 });
 
