@@ -1,4 +1,4 @@
-import type { Article, FieldName, Sentence, Span } from './article.ts';
+import type { Article, FieldName, Quotation, Sentence, Span } from './article.ts';
 import { readCredits, type CreditText } from './credits/index.ts';
 import { archiveDates, mentionedDates, type DatedText } from './dates/mentioned.ts';
 import { readPassages, type Passage } from './passages.ts';
@@ -30,7 +30,7 @@ export function compileArticle(blocks: readonly Block[], reading: Reading): Comp
   const published = reading.published?.precision === 'day' ? reading.published.date : null;
   // "The relationship today", said by somebody, dates nothing.
   const mentioned = mentionedDates(datedTexts(passages, fields), text, published, pack).filter(
-    ({ kind, evidence }) => kind !== 'relative' || !quotations.some(({ span }) => isWithin(evidence.span, span)),
+    ({ kind, evidence }) => kind !== 'relative' || !isQuoted(evidence.span, quotations),
   );
   return {
     language: pack.tag,
@@ -100,8 +100,16 @@ function joined(values: readonly string[], mark: string): string | null {
   return values.length === 0 ? null : values.join(mark);
 }
 
-function isWithin(inner: Span | null, [start, end]: Span): boolean {
-  return inner !== null && inner[0] >= start && inner[1] <= end;
+/** Whether a span lies inside one of the quotations, which are in order: by halving. */
+function isQuoted(span: Span | null, quotations: readonly Quotation[]): boolean {
+  if (span === null) return false;
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.span[1] ?? 0) < span[1]) low = middle + 1;
+    else high = middle;
+  }
+  return (quotations[low]?.span[0] ?? Infinity) <= span[0];
 }
 
 /** The stated headline; where there is none, the first sentence stands in for it. */

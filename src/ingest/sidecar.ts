@@ -37,6 +37,13 @@ export const sidecarSchema = z.strictObject({
   language: text('a language tag such as en')
     .refine((tag) => packs.has(tag), `There is a language pack for: ${[...packs.keys()].join(', ')}.`)
     .optional(),
+  /** What `variorum fetch` and `variorum add` write down of how they came by the capture; not printed. */
+  fetched: z.iso.datetime('Write a moment such as 2024-05-17T06:30:00Z.').optional(),
+  feed: z.string('Write the address of the feed.').optional(),
+  /** Of the capture as it was saved. */
+  sha256: z.string('Write 64 hexadecimal digits.').optional(),
+  /** Of the answer of the server: those that say what was sent and when it changed. */
+  headers: z.record(z.string(), z.string('Write the header as text.'), 'Write headers as "name: value".').optional(),
   /** For people; not printed. */
   note: z.string('Write the note as text.').optional(),
 });
@@ -59,6 +66,7 @@ export function readSidecar(
   const { value, problems, lineOf } = readYaml(sidecar, sidecarSchema, {
     name: 'a sidecar',
     keys: Object.keys(sidecarSchema.shape),
+    form: 'Write "key: value", one a line.',
   });
   if (value === null) return { facts: noFacts, problems };
   const { source: id, ...rest } = value;

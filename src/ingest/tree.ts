@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Paragraph, Parents, Root } from 'mdast';
+import type { Heading, Paragraph, Parents, Root } from 'mdast';
 import type { FieldName } from './article.ts';
 
 /** What a block of a capture is. A block without a role is part of the article's body. */
@@ -16,13 +16,14 @@ export type Role =
 declare module 'unist' {
   interface Data {
     role?: Role;
+    /** What a block was cut into; the block itself then stands for nothing. */
+    pieces?: Paragraph[];
   }
 }
 
 /** A paragraph or heading with its place in the tree and its text, `[start, end)` in the capture's text, trimmed. */
 export interface Block {
   readonly node: Paragraph | Heading;
-  readonly parent: Parents;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -57,41 +58,34 @@ export function blocksOf(tree: Root, text: string): Block[] {
 }
 
 function collect(parent: Parents, text: string, blocks: Block[]): void {
+  const item = parent.type === 'listItem';
   for (const node of parent.children) {
-    if (node.type === 'paragraph' || node.type === 'heading') {
-      const start = node.position?.start.offset ?? 0;
-      const end = node.position?.end.offset ?? 0;
-      const item = parent.type === 'listItem';
-      blocks.push({ node, parent, start, end, text: text.slice(start, end), item, role: node.data?.role });
-    } else if ('children' in node) collect(node, text, blocks);
+    if (node.type === 'paragraph' || node.type === 'heading') addBlock(node, item, text, blocks);
+    else if ('children' in node) collect(node, text, blocks);
   }
 }
 
+function addBlock(node: Paragraph | Heading, item: boolean, text: string, blocks: Block[]): void {
+  const pieces = node.data?.pieces;
+  if (pieces === undefined) blocks.push(blockOf(node, item, text));
+  else for (const piece of pieces) addBlock(piece, item, text, blocks);
+}
+
+function blockOf(node: Paragraph | Heading, item: boolean, text: string): Block {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  return { node, start, end, text: text.slice(start, end), item, role: node.data?.role };
+}
+
 /**
- * Cuts a block at offsets into its own text and puts the pieces into the tree in its place.
+ * Cuts a block at offsets into its own text; from then on its pieces stand in its place.
  *
  * @returns the pieces that hold more than white space, in order, with the block's role
  */
 export function cut(block: Block, at: readonly number[], text: string): Block[] {
   const bounds = [0, ...at, block.text.length].map((offset) => block.start + offset);
-  const pieces: Block[] = [];
-  for (const [index, from] of bounds.slice(0, -1).entries()) {
-    const node = paragraph(text, from, bounds[index + 1] ?? from);
-    if (node === null) continue;
-    if (block.role !== undefined) node.data = { role: block.role };
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
-    pieces.push({
-      node,
-      parent: block.parent,
-      start,
-      end,
-      text: text.slice(start, end),
-      item: block.item,
-      role: block.role,
-    });
-  }
-  const siblings = (block.parent as ListItem).children;
-  siblings.splice(siblings.indexOf(block.node), 1, ...pieces.map((piece) => piece.node));
-  return pieces;
+  const pieces = bounds.slice(0, -1).flatMap((from, index) => paragraph(text, from, bounds[index + 1] ?? from) ?? []);
+  for (const piece of pieces) if (block.role !== undefined) piece.data = { role: block.role };
+  (block.node.data ??= {}).pieces = pieces;
+  return pieces.map((piece) => blockOf(piece, block.item, text));
 }

@@ -23,6 +23,8 @@ interface Known {
   readonly name: string;
   /** The keys that the schema knows. */
   readonly keys: readonly string[];
+  /** How the file is written, as a mend. */
+  readonly form: string;
 }
 
 /** Reads YAML by a strict schema. Never throws: every fault of syntax, key and value is a problem with its line. */
@@ -85,11 +87,17 @@ function describe(
       mend: suggestion(key, known.keys).trim() || `Keys are: ${known.keys.join(', ')}.`,
     }));
   }
-  const key = issue.path.length === 0 ? known.name : issue.path.filter((step) => typeof step === 'string').at(-1);
-  const value = JSON.stringify(issue.path.length === 0 ? undefined : document.getIn(issue.path));
-  const name = key === known.name ? `The content of ${known.name}` : `"${String(key)}"`;
-  const stands = value === undefined ? `${name} is missing or not of the right form.` : `${name} cannot be ${value}.`;
-  return [{ file, line: line(issue.path), what: stands, mend: `${issue.message.replace(/\.?$/u, '.')}` }];
+  if (issue.path.length === 0)
+    return [{ file, line: line([]), what: `This is not the form of ${known.name}.`, mend: known.form }];
+  const key = issue.path.findLast((step) => typeof step === 'string') ?? known.name;
+  const value = document.getIn(issue.path);
+  const what = value === undefined ? `"${key}" is missing.` : `"${key}" cannot be ${print(value)}.`;
+  return [{ file, line: line(issue.path), what, mend: issue.message.replace(/\.?$/u, '.') }];
+}
+
+/** A value as an editor wrote it; a list or mapping by its name only. */
+function print(value: unknown): string {
+  return isNode(value) ? (isMap(value) ? 'a mapping' : 'a list') : JSON.stringify(value);
 }
 
 /** Where a key or item stands; that of the nearest node above it where it stands nowhere. */

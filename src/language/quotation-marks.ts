@@ -48,6 +48,8 @@ function findMarks(text: string): Mark[] {
 }
 
 function opensAt(text: string, end: number, before: string, after: string, glyph: string): boolean {
+  // Guillemets tell by their glyph, and may have a space inside.
+  if ('«»'.includes(glyph)) return glyph === '«';
   const freeBefore = beforeOpening.test(before) || '“‘"\''.includes(before);
   if (!freeBefore || !afterOpening.test(after)) return false;
   // `problematic “.` closes, `"...jointly` opens: one full stop is no beginning, an ellipsis is.

@@ -2,6 +2,7 @@ import { daysBefore, isoDay } from '../../language/calendar-date.ts';
 import type { Dated } from '../article.ts';
 import type { DateCandidate, Reading, Step } from '../reading.ts';
 import { dayOf, type SidecarFacts } from '../sidecar.ts';
+import { collapse } from '../span.ts';
 import { mark } from '../tree.ts';
 
 /**
@@ -28,7 +29,7 @@ export const decideDates: Step = (blocks, reading) => {
     reading.rejected.push({
       date: candidate.date,
       reason: reasonAgainst(candidate, published, reading),
-      evidence: { span: candidate.span, text: candidate.text },
+      evidence: { span: candidate.span, text: collapse(candidate.text) },
     });
   }
   markDates(blocks, published, clock);
@@ -86,7 +87,7 @@ function reasonAgainst(candidate: DateCandidate, published: DateCandidate | unde
 
 function dated(candidate: DateCandidate, basis: Dated['basis']): Dated {
   const precision = candidate.date.length === 10 ? 'day' : candidate.date.length === 7 ? 'month' : 'year';
-  return { date: candidate.date, precision, basis, evidence: { span: candidate.span, text: candidate.text } };
+  return { date: candidate.date, precision, basis, evidence: { span: candidate.span, text: collapse(candidate.text) } };
 }
 
 function markDates(

@@ -1,13 +1,10 @@
 import type { LanguagePack } from '../../language/pack.ts';
-import { pairQuotationMarks } from '../../language/quotation-marks.ts';
-import { normalise } from '../../language/tokens.ts';
+import { pairQuotationMarks, type MarkPair } from '../../language/quotation-marks.ts';
 import type { Quotation, Sentence } from '../article.ts';
-import { collapse, quote } from '../span.ts';
-import { mainSubject, namesSomebody, withoutTitles } from './noun-phrase.ts';
-import { speakerInSentence, type Found, type Speaker } from './speaker.ts';
-import { wordsOf, type Word } from './words.ts';
-
-type Range = readonly [start: number, end: number];
+import { quote } from '../span.ts';
+import { antecedent, type SpokenSentence } from './pronoun.ts';
+import { speakerInSentence, type Speaker } from './speaker.ts';
+import { maskQuotations } from './words.ts';
 
 /** A paragraph of the body with its sentences. */
 export interface QuotedParagraph {
@@ -18,88 +15,54 @@ export interface QuotedParagraph {
 
 /** Three words or fewer without a speech verb are a phrase ("no limits"), not a quotation. */
 const longestPhrase = 3;
-/** A speaker goes on, or is meant by a pronoun, at most so many sentences later. */
+/** A further quotation in one sentence goes on with the speaker over so many words. */
+const reachInSentence = 12;
+/** A pronoun means somebody at most so many sentences before. */
 const memory = 4;
 
-/** Every quotation and quoted phrase of the body, in order, with its speaker where a rule finds one. Linear in the number of quotations and sentences. */
+/** Every quotation and quoted phrase of the body, in order, with its speaker where a rule finds one. Linear in the length of the text. */
 export function readQuotations(paragraphs: readonly QuotedParagraph[], text: string, pack: LanguagePack): Quotation[] {
   const quotations: Quotation[] = [];
-  let earlierSentences: readonly Sentence[] = [];
-  for (const paragraph of paragraphs) {
-    const slice = text.slice(paragraph.start, paragraph.end);
-    const pairs = outermost(pairQuotationMarks(slice).map(({ open, close }) => ({ open, close })));
-    const all = pairs.map(({ open, close }) => [paragraph.start + open[0], paragraph.start + close[1]] as const);
+  let earlier: SpokenSentence[] = [];
+  for (const { start, end, sentences } of paragraphs) {
+    const pairs = outermost(pairQuotationMarks(text.slice(start, end)));
+    const ranges = pairs.map(({ open, close }) => [start + open[0], start + close[1]] as const);
+    const masked = maskQuotations(text, start, end, ranges);
+    let at = -1;
     for (const [index, { open, close }] of pairs.entries()) {
-      const inner = quote(text, paragraph.start + open[1], paragraph.start + close[0]);
-      const quotation = all[index];
-      const at = paragraph.sentences.findLastIndex(({ span }) => span[0] <= paragraph.start + open[0]);
-      const sentence = paragraph.sentences[at];
-      if (inner.text === '' || quotation === undefined || sentence === undefined) continue;
+      const inner = quote(text, start + open[1], start + close[0]);
+      const range = ranges[index];
+      while ((sentences[at + 1]?.span[0] ?? Infinity) <= start + open[0]) {
+        at += 1;
+        const sentence = sentences[at];
+        if (sentence !== undefined) earlier = [...earlier.slice(-memory), { sentence, masked, speaker: null }];
+      }
+      const current = earlier.at(-1);
+      if (inner.text === '' || range === undefined || current === undefined) continue;
+      const { sentence } = current;
       const length = inner.text.split(' ').length;
-      const found = speakerInSentence({ text, sentence: sentence.span, quotation, all, length }, pack);
-      const near = [...earlierSentences, ...paragraph.sentences.slice(0, at)].slice(-memory).reverse();
-      near.unshift(sentence);
-      const speaker =
-        resolve(found, quotations, near, text, all, pack) ??
-        continued(quotations.at(-1), sentence, quotation, length, text);
+      const found = speakerInSentence({ text, masked, sentence: sentence.span, quotation: range, length }, pack);
+      const named = found !== null && 'pronoun' in found ? antecedent(earlier, text, pack) : found;
+      const speaker = named ?? continued(quotations.at(-1), sentence, range, length, text);
+      current.speaker ??= speaker;
       const spoken = found !== null || speaker !== null;
-      quotations.push({
-        ...inner,
-        sentence: sentence.index,
-        speaker,
-        kind: spoken || (length > longestPhrase && !isTitle(inner.text, pack)) ? 'quote' : 'phrase',
-      });
+      const kind = spoken || (length > longestPhrase && !isTitle(inner.text, pack)) ? 'quote' : 'phrase';
+      quotations.push({ ...inner, sentence: sentence.index, speaker, kind });
     }
-    earlierSentences = [...earlierSentences, ...paragraph.sentences].slice(-memory);
+    for (const sentence of sentences.slice(Math.max(at + 1, sentences.length - memory)))
+      earlier = [...earlier.slice(-memory), { sentence, masked, speaker: null }];
   }
   return quotations;
 }
 
 /** A quotation inside a quotation belongs to the outer one. */
-function outermost<T extends { readonly open: readonly [number, number]; readonly close: readonly [number, number] }>(
-  pairs: readonly T[],
-): T[] {
-  const outer: T[] = [];
+function outermost(pairs: readonly MarkPair[]): MarkPair[] {
+  const outer: MarkPair[] = [];
   for (const pair of pairs) if (pair.open[0] >= (outer.at(-1)?.close[1] ?? 0)) outer.push(pair);
   return outer;
 }
 
-/** A pronoun means the subject of the nearest sentence before that names one, or the last speaker, whichever is nearer; `null` where neither is near. */
-function resolve(
-  found: Found | null,
-  earlier: readonly Quotation[],
-  near: readonly Sentence[],
-  text: string,
-  all: readonly Range[],
-  pack: LanguagePack,
-): Speaker | null {
-  if (found === null || 'name' in found) return found;
-  const last = earlier.findLast(({ speaker }) => speaker !== null);
-  for (const each of near) {
-    if (last?.speaker != null && last.sentence === each.index) return { name: last.speaker.name, basis: 'pronoun' };
-    const words = wordsOf(text, each.span[0], each.span[1], all);
-    const subject = mainSubject(words, words.length, pack);
-    if (subject === null || !namesSomebody(words, subject, pack) || isPlace(words[subject[1]], pack)) continue;
-    const [first, end] = withoutTitles(words, subject, pack);
-    const name = text.slice(words[first]?.start, words[end]?.end).replace(/['’]s?$/u, '');
-    if (name !== '') return { name: collapse(name), basis: 'pronoun' };
-  }
-  return null;
-}
-
-/** The name of a book, film or programme: every word that is no function word has a capital. */
-function isTitle(text: string, pack: LanguagePack): boolean {
-  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word) || pack.stopWords.has(word.toLowerCase()));
-}
-
-/** "He" is no country. */
-function isPlace(word: Word | undefined, pack: LanguagePack): boolean {
-  const name = normalise(word?.text ?? '');
-  return pack.countryNames.has(name) || pack.seatsOfGovernment.has(name);
-}
-
-/** A quotation that opens its sentence goes on with the speaker of the one before; so does a further one in the same sentence. */
+/** A quotation that is its whole sentence goes on with the speaker of the one right before; so does a further one in the same sentence. */
 function continued(
   last: Quotation | undefined,
   sentence: Sentence,
@@ -108,11 +71,18 @@ function continued(
   text: string,
 ): Speaker | null {
   if (last?.speaker == null) return null;
-  const same = last.sentence === sentence.index && text.slice(last.span[1], open).split(/\s/u).length <= 12;
-  const next =
-    sentence.index - last.sentence === 1 &&
-    open === sentence.span[0] &&
-    length > longestPhrase &&
-    text.slice(close, sentence.span[1]).trim().length < 3;
-  return same || next ? { name: last.speaker.name, basis: 'continued' } : null;
+  const same =
+    last.sentence === sentence.index &&
+    open - last.span[1] < 120 &&
+    text.slice(last.span[1], open).split(/\s/u).length <= reachInSentence;
+  const whole = open === sentence.span[0] && sentence.span[1] - close < 3 && length > longestPhrase;
+  return same || (whole && sentence.index - last.sentence === 1)
+    ? { name: last.speaker.name, basis: 'continued' }
+    : null;
+}
+
+/** The name of a book, film or programme: every word that is no function word has a capital. */
+function isTitle(text: string, pack: LanguagePack): boolean {
+  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word) || pack.stopWords.has(word.toLowerCase()));
 }

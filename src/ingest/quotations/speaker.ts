@@ -8,7 +8,7 @@ import {
   withoutTitles,
   type Phrase,
 } from './noun-phrase.ts';
-import { wordsOf, type Word } from './words.ts';
+import { wordsOf, type MaskedParagraph, type Word } from './words.ts';
 
 export type Speaker = NonNullable<Quotation['speaker']>;
 type Range = readonly [start: number, end: number];
@@ -19,8 +19,7 @@ export interface QuotationPlace {
   readonly sentence: Range;
   /** The quotation with its marks. */
   readonly quotation: Range;
-  /** Every quotation of the paragraph, with marks. */
-  readonly all: readonly Range[];
+  readonly masked: MaskedParagraph;
   /** Number of words between the marks. */
   readonly length: number;
 }
@@ -28,6 +27,9 @@ export interface QuotationPlace {
 /** A speaker, or a pronoun for whom the caller must look further back. */
 export type Found = Speaker | { readonly pronoun: string };
 
+/** So many characters of the sentence are looked at before and behind a quotation; no sentence of the labelled articles needs more. */
+const reachBefore = 600;
+const reachAfter = 300;
 /** From a verb of speech to the quotation it introduces there are at most so many words: "told reporters at the White House on Monday that". */
 const reachOfSpeech = 16;
 /** From the subject behind a quotation to its verb: "Scott Pruitt, the attorney general of Oklahoma, one of the states suing, said". */
@@ -39,9 +41,9 @@ const fewWords = 3;
 
 /** Who speaks, by the words of the sentence around the quotation. */
 export function speakerInSentence(place: QuotationPlace, pack: LanguagePack): Found | null {
-  const { text, sentence, quotation, all } = place;
-  const before = wordsOf(text, sentence[0], quotation[0], all);
-  const after = wordsOf(text, quotation[1], Math.max(quotation[1], sentence[1]), all);
+  const { text, masked, sentence, quotation } = place;
+  const before = wordsOf(masked, Math.max(sentence[0], quotation[0] - reachBefore), quotation[0]);
+  const after = wordsOf(masked, quotation[1], Math.max(quotation[1], Math.min(sentence[1], quotation[1] + reachAfter)));
   const spoken =
     /[,?!…—–-]['’]?$/u.test(
       text

@@ -4,7 +4,7 @@ import { sourceSchema, type Source } from '../source.ts';
 import { readYaml, type YamlFile } from '../yaml.ts';
 import { wellKnownSources } from './well-known.ts';
 
-const tableSchema = z.array(sourceSchema, 'Write a list: each source begins with "- id:".');
+const tableSchema = z.array(sourceSchema);
 
 /**
  * The sources of a folder: those of its `sources.yaml`, in its order, then the well-known ones that it does not override.
@@ -21,6 +21,7 @@ function readOwn(yaml: YamlFile): Source[] {
   const { value, problems, lineOf } = readYaml(yaml, tableSchema.nullable(), {
     name: 'a source',
     keys: Object.keys(sourceSchema.shape),
+    form: 'Write a list: each source begins with "- id:".',
   });
   const doubles: Problem[] = [];
   const seen = new Set<string>();

@@ -45,7 +45,7 @@ export const wellKnownSources: readonly Source[] = [
   agency('ani', 'ANI', 'https://www.aninews.in', 'Asian News International'),
   agency('ians', 'IANS', 'https://ians.in', 'Indo-Asian News Service'),
   agency('uni-india', 'United News of India', 'https://www.uniindia.com'),
-  agency('app', 'Associated Press of Pakistan', 'https://www.app.com.pk'),
+  agency('app', 'Associated Press of Pakistan', 'https://www.app.com.pk', 'The Associated Press of Pakistan'),
   agency('bernama', 'Bernama', 'https://www.bernama.com'),
   agency('antara', 'Antara', 'https://en.antaranews.com', 'Antara News'),
   agency('aap', 'Australian Associated Press', 'https://www.aap.com.au', 'AAP'),

@@ -5,8 +5,9 @@ import { aside, cut, mark, type Block } from '../tree.ts';
 import { countWords, endsSentence, isProse } from './prose.ts';
 
 const longestHeading = 14;
-/** A capture whose paragraphs were lost has one block of many sentences; only there do subheadings run on inside a paragraph. */
-const runTogether = 8;
+/** A capture whose paragraphs were lost is one block, or two, of many sentences; only there do subheadings run on inside a paragraph. */
+const mostBlocks = 2;
+const fewestSentences = 8;
 
 /** Marks subheadings and unlabelled captions: lines inside the text that are no sentences. */
 export const headings: Step = (blocks, { pack, outline }) => {
@@ -35,10 +36,13 @@ function namesPersonInFull(text: string, { personTitles }: LanguagePack): boolea
 
 /** Cuts subheadings and stray fragments out of a text whose lines were run together. */
 export const runInHeadings: Step = (blocks, { text, pack, outline }) => {
-  for (const block of blocks) {
-    if (block.role !== undefined || block.start < outline.bodyStart || block.end > outline.bodyEnd) continue;
+  const body = blocks.filter(
+    ({ role, start, end }) => role === undefined && start >= outline.bodyStart && end <= outline.bodyEnd,
+  );
+  if (body.length > mostBlocks) return;
+  for (const block of body) {
     const sentences = splitSentences(block.text, pack);
-    if (sentences.length >= runTogether) cutRunIns(block, sentences, text, pack);
+    if (sentences.length >= fewestSentences) cutRunIns(block, sentences, text, pack);
   }
 };
 
@@ -64,11 +68,14 @@ function cutRunIns(
     if (length > 0) found.push({ start, end: start + length, role: 'heading' });
   }
   if (found.length === 0) return;
-  const bounds = found.flatMap(({ start, end }) => [start, end]);
-  for (const piece of cut(block, bounds, text)) {
-    const at = piece.start - block.start;
-    const run = found.find(({ start }) => start === at);
-    if (run !== undefined) mark(piece, run.role === 'heading' ? { kind: 'heading' } : aside('stray-fragment'));
+  const roles = new Map(found.map(({ start, role }) => [block.start + start, role]));
+  for (const piece of cut(
+    block,
+    found.flatMap(({ start, end }) => [start, end]),
+    text,
+  )) {
+    const role = roles.get(piece.start);
+    if (role !== undefined) mark(piece, role === 'heading' ? { kind: 'heading' } : aside('stray-fragment'));
   }
 }
 
