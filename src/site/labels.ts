@@ -80,6 +80,7 @@ export const story = {
   onlyWording: 'where it stands',
   claims: 'Statements, outlet by outlet',
   claimsNote: 'One row for each statement, one column for each outlet, columns grouped by origin.',
+  claimsListNote: 'One row for each statement, with the outlets that make it; the same words stand once.',
   differences: 'Where they differ',
   differencesNote:
     'Different is not false. Each reading stands in its own sentence; nobody here decides which is right.',
