@@ -38,16 +38,12 @@ interface Compared {
 /** Prepares texts (the sentences of one story) for comparison: cosine of their terms, weighted by IDF inside the story. */
 export function compareTexts(texts: readonly TokenisedText[], language: LanguagePack): ComparedTexts {
   const pack = { ...language, root: remember(language.root) };
-  const optional = new Set(
-    Array.from(
-      optionalNames(
-        texts.map(({ tokens }) => tokens),
-        pack,
-      ),
-      pack.root,
-    ),
+  const names = optionalNames(
+    texts.map(({ tokens }) => tokens),
+    pack,
   );
-  const terms = texts.map((text) => termsOf(text, pack).filter(({ term }) => !optional.has(term)));
+  const empty = new Set(Array.from([...names, ...pack.lightVerbs], pack.root));
+  const terms = texts.map((text) => termsOf(text, pack).filter(({ term }) => !empty.has(term)));
   const vectorOf = vectoriser(terms);
   const compared = texts.map((text, index): Compared => {
     const whole = vectorOf(terms[index] ?? []);

@@ -60,4 +60,6 @@ export interface LanguagePack {
   readonly clauseOpeners: ReadonlySet<string>;
   /** The words that a lower-case word contracts: we're → we, are; any other word by itself. */
   readonly expand: (word: string) => readonly string[];
+  /** Base forms of verbs that mean little beside their noun: make, take. */
+  readonly lightVerbs: ReadonlySet<string>;
 }

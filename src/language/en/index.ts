@@ -4,6 +4,7 @@ import { abbreviations } from './abbreviations.ts';
 import { anaphors } from './anaphors.ts';
 import { clauseOpeners } from './clause-openers.ts';
 import { expand } from './contractions.ts';
+import { lightVerbs } from './light-verbs.ts';
 import { countryNames, seatsOfGovernment } from './countries.ts';
 import { futureMarkers, months, relativeDays, weekdays } from './calendar.ts';
 import { credit } from './credits.ts';
@@ -44,4 +45,5 @@ export const english: LanguagePack = {
   seatsOfGovernment,
   anaphors,
   clauseOpeners,
+  lightVerbs,
 };
