@@ -43,6 +43,7 @@ export function buildEdition(root: string): Edition {
           : parseCapture(capture, sources),
       ) ?? [],
   );
+  problems.push(...sharedIds(parsed));
   if (problems.length > 0) throw new InputError(problems.sort(byPlace));
 
   const articles = new Map(parsed.sort((a, b) => compare(a.id, b.id)).map((article) => [article.id, article]));
@@ -62,6 +63,19 @@ function namedSources(articles: readonly Article[], sources: readonly Source[]):
   const named = new Set(articles.flatMap(({ source, credits }) => [source?.id ?? '', ...credits.map(({ id }) => id)]));
   const kept = sources.filter(({ id }) => named.has(id)).sort((a, b) => compare(a.id, b.id));
   return new Map(kept.map((source) => [source.id, source]));
+}
+
+/** An id is an address, so no two articles may have one, in whatever case: an item of `feed.xml` can meet a capture `feed-item.txt`. */
+function sharedIds(articles: readonly Article[]): Problem[] {
+  const groups = Map.groupBy(articles, ({ id }) => id.toLowerCase());
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map(({ id, file }) => ({
+      file,
+      line: null,
+      what: `Its article "${id}" has the same address as "${first?.id}" of ${first?.file}.`,
+      mend: 'Rename one of the two files.',
+    })),
+  );
 }
 
 /** The result of `read`, or `null` where the input is at fault: then its problems join the others. */

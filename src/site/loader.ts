@@ -49,7 +49,7 @@ function storyEntries(edition: Edition): Entry[] {
   return [...edition.stories.values()].map((collated) => ({
     id: collated.story.slug,
     data: { ...storyRow(collated, edition) },
-    record: storyRecord(collated),
+    record: storyRecord(collated, edition),
     file: null,
   }));
 }

@@ -1,7 +1,8 @@
 /**
  * The contract between the pages and `npm run verify`: how an element says which words of which capture it prints.
  *
- * - `data-capture="ID" data-span="START-END"`: the element's text is that slice of the capture, runs of white space collapsed to one space.
+ * - `data-capture="ID" data-span="START-END"`: the element's text is what a reader sees of that slice of the capture's text (of its own, markup
+ *   and all; of a feed's item or an archive's record, of the item's or record's), runs of white space collapsed to one space.
  *   Such elements may stand inside one another (a marked word inside a sentence); each is checked by itself.
  * - `data-capture="ID"` alone: the element's text is a name or term of at most {@link MAX_WORDS} words that the capture prints somewhere.
  *   For what the data gives without a span (a speaker's name, the terms that two articles share).
@@ -36,8 +37,6 @@ export interface Stretch {
   readonly text: string;
   readonly mark: Mark | null;
 }
-
-export const spanAttribute = ([start, end]: Span) => `${start}-${end}`;
 
 /**
  * Cuts a quote's text at its marks, in order. A mark that lies outside the quote, or across an earlier one, is left out: the words are

@@ -5,22 +5,20 @@
  */
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { splitName } from '../ingest/formats/index.ts';
+import { limits } from '../ingest/limits.ts';
 import { InputError } from '../ingest/problem.ts';
 import type { Capture } from '../ingest/index.ts';
 import type { Problem } from '../ingest/problem.ts';
 
-/**
- * Largest capture read, in bytes. The largest of some 2,900 saved news pages of two public sets (Zyte's and Postlight's) has 1.9 MB:
- * `find DATA/html -name '*.html' -size +1M`. Four times that is no article.
- */
-const MAX_CAPTURE_BYTES = 8 * 2 ** 20;
 /** Largest sidecar, in bytes: some thirty short lines fill 2 kB. */
 const MAX_SIDECAR_BYTES = 64 * 2 ** 10;
 /** Largest `sources.yaml`, in bytes: room for about 10,000 outlets. */
 const MAX_SOURCES_BYTES = 2 * 2 ** 20;
 
-/** A name goes into addresses and file names of the site: portable everywhere, no escapes, room for an ending within 255 bytes. */
-const portableName = /^[a-z0-9][\w.-]{0,199}$/i;
+/** A name goes into addresses and file names of the site: portable everywhere, no escapes, and room within a file system's 255 bytes
+ * for the name of a feed's item behind it. */
+const portableName = /^[a-z0-9][\w.-]{0,159}$/i;
 
 /** A text file of the folder, with its path for messages. */
 export interface FolderText {
@@ -81,7 +79,7 @@ export function readFolder(root: string): ContentFolder {
       continue;
     }
     named.set(name.toLowerCase(), file);
-    const bytes = readBytes(home, file, MAX_CAPTURE_BYTES, report);
+    const bytes = readBytes(home, file, limits.captureBytes, report);
     if (bytes !== null) captures.push({ file, bytes, sidecar: sidecars.get(stem) ?? null });
   }
 
@@ -161,16 +159,14 @@ function readText(home: string, file: string, limit: number, report: Report): st
 
 const isSidecar = (file: string) => file.endsWith('.yaml');
 
-const withoutEnding = (file: string) => {
-  const dot = file.lastIndexOf('.');
-  return dot > file.lastIndexOf('/') + 1 ? file.slice(0, dot) : file;
-};
+/** `articles/2024/a.warc.gz` → `articles/2024/a`. */
+const withoutEnding = (file: string) => file.slice(0, file.lastIndexOf('/') + 1) + splitName(file).name;
 
 const portable = (name: string) =>
   name
     .normalize('NFKD')
     .replace(/[^\w.-]+/g, '-')
     .replace(/^[^a-z0-9]+/i, '')
-    .slice(0, 200) || 'article';
+    .slice(0, 160) || 'article';
 
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

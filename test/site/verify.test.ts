@@ -5,9 +5,24 @@ import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Article } from '../../src/ingest/article.ts';
 import type { StoryList, StoryRecord } from '../../src/site/data/stories.ts';
 import { verifySite } from '../../src/site/verify/site.ts';
-import { output, root } from './run-astro.ts';
+import { folder } from './folder.ts';
+import { build, output, root } from './run-astro.ts';
 
 const content = join(root, 'content');
+
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bridge opens again - Westhaven Echo</title></head>
+<body><nav><a href="/">Home</a></nav><article><h1>Bridge opens&nbsp;again after repairs</h1><p>By Ann Smith</p>
+<p>The bridge across the <b>harbour</b> of Westhaven was opened again on Monday after eleven months of repairs, the council said.</p>
+<p>Some 4,000 cars are expected to cross it every day. "We are <i>very</i> glad," said Mayor Joan Field &amp; her deputy.</p>
+<p>The next work on the old bridge is planned for the year 2040, the council said in its report on Monday.</p>
+</article><footer>Contact</footer></body></html>`;
+
+const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Westhaven Post</title><link>https://post.example.org/</link>
+<item><title>Harbour bridge &amp; road open</title><link>https://post.example.org/harbour-bridge</link>
+<description><![CDATA[<p>Westhaven's harbour bridge was opened on Monday after eleven months, the council said.</p>]]></description></item>
+<item><title>School closes</title><link>https://post.example.org/school-closes</link>
+<description>The old school of Westhaven will close in June because it has too few pupils, the county said.</description></item>
+</channel></rss>`;
 
 const verify = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/verify.ts', ...args], { cwd: root, encoding: 'utf8' });
@@ -23,6 +38,21 @@ describe('a site as it was built', () => {
 
   test('every sentence of the neighbours is proved', () => {
     expect(verifySite(inject('site').neighbours, join(root, 'examples/neighbours')).doubts).toEqual([]);
+  });
+
+  test('so is that of captures with markup, whose spans count in the file: a saved page, and the items of a feed', () => {
+    const dist = join(output, 'markup-formats');
+    const captures = folder(
+      { 'articles/page.html': page, 'articles/feed.xml': feed },
+      join(output, 'markup-formats-content'),
+    );
+    expect(build({ content: captures, dist })).toMatchObject({ status: 0 });
+    const proof = verifySite(dist, captures);
+    expect(proof.doubts).toEqual([]);
+    expect(proof).toMatchObject({ captures: 3 });
+    const { sentences } = JSON.parse(readFileSync(join(dist, 'data/articles/page.json'), 'utf8')) as Article;
+    const [start = 0, end = 0] = sentences.find(({ text }) => text.includes('very glad'))?.span ?? [];
+    expect(page.slice(start, end)).toBe('"We are <i>very</i> glad," said Mayor Joan Field &amp; her deputy.');
   });
 
   test('the command prints the counts and ends with 0', () => {
@@ -44,7 +74,7 @@ describe('a site that somebody has tampered with', () => {
   const [row] = (JSON.parse(readFileSync(join(inject('site').content, 'data/stories.json'), 'utf8')) as StoryList)
     .stories;
   const slug = row?.slug ?? '';
-  const page = `stories/${slug}/index.html`;
+  const storyPage = `stories/${slug}/index.html`;
   const record = `data/stories/${slug}.json`;
   const story = JSON.parse(readFileSync(join(inject('site').content, record), 'utf8')) as StoryRecord;
   const [article = ''] = story.articles;
@@ -60,7 +90,7 @@ describe('a site that somebody has tampered with', () => {
     verifySite(dist, content).doubts.map(({ page, where, reason }) => `${page}: ${where}: ${reason}`);
 
   test('a sentence printed without a proof', () => {
-    change(page, '</main>', '<p class="added">The summit ended in a quarrel.</p></main>');
+    change(storyPage, '</main>', '<p class="added">The summit ended in a quarrel.</p></main>');
     expect(doubts()).toEqual([
       expect.stringMatching(
         /^stories\/.*p\.added "The summit ended in a quarrel\.": "The summit ended .* neither a label nor proved/,
@@ -69,40 +99,40 @@ describe('a site that somebody has tampered with', () => {
   });
 
   test('the command names page, element and reason, and ends with 1', () => {
-    change(page, '</main>', '<p class="added">The summit ended in a quarrel.</p></main>');
+    change(storyPage, '</main>', '<p class="added">The summit ended in a quarrel.</p></main>');
     const { status, stderr, stdout } = verify(dist, content);
-    expect(stderr).toContain(`${page}: `);
+    expect(stderr).toContain(`${storyPage}: `);
     expect(stderr).toContain('p.added');
     expect(stdout).toContain('; 1 not proved.');
     expect(status).toBe(1);
   });
 
   test('one word of a quoted sentence changed', () => {
-    change(page, /(<[a-z]+ data-capture="[^"]+" data-span="[^"]+"[^>]*>[^<]*?)\bthe\b/, '$1no');
+    change(storyPage, /(<[a-z]+ data-capture="[^"]+" data-span="[^"]+"[^>]*>[^<]*?)\bthe\b/, '$1no');
     expect(doubts()).toEqual([expect.stringMatching(/: articles\/\S+ has at \d+-\d+: "/)]);
   });
 
   test('a word added beside a label inside a quoted sentence', () => {
-    change(page, /(data-capture="[^"]+" data-span="[^"]+"[^>]*>)/, '$1<span data-label>allegedly </span>');
+    change(storyPage, /(data-capture="[^"]+" data-span="[^"]+"[^>]*>)/, '$1<span data-label>allegedly </span>');
     expect(doubts()).toEqual([expect.stringMatching(/"allegedly" is neither a label nor proved/)]);
   });
 
   test('a quotation put into the mouth of another article', () => {
     const other = story.articles[1] ?? '';
-    change(page, `data-capture="${article}" data-span="`, `data-capture="${other}" data-span="`);
+    change(storyPage, `data-capture="${article}" data-span="`, `data-capture="${other}" data-span="`);
     expect(doubts().length).toBeGreaterThan(0);
   });
 
   test('a sentence in an attribute, a title or a description', () => {
-    change(page, '<main', '<main aria-label="The summit ended in a quarrel"');
-    change(page, '<title>', '<title>Quarrel at the summit · ');
-    change(page, /(<meta name="description" content=")/, '$1Leaders part in anger. ');
+    change(storyPage, '<main', '<main aria-label="The summit ended in a quarrel"');
+    change(storyPage, '<title>', '<title>Quarrel at the summit · ');
+    change(storyPage, /(<meta name="description" content=")/, '$1Leaders part in anger. ');
     expect(doubts()).toHaveLength(3);
   });
 
   test('a long passage that is verbatim but says not where it stands', () => {
     const sentence = story.claims[0]?.text ?? '';
-    change(page, '</main>', `<p data-capture="${story.claims[0]?.lead.article}">${sentence}</p></main>`);
+    change(storyPage, '</main>', `<p data-capture="${story.claims[0]?.lead.article}">${sentence}</p></main>`);
     expect(doubts()).toEqual([expect.stringMatching(/more than 8 words need a span/)]);
   });
 

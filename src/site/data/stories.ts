@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { storySchema } from '../../cluster/story.ts';
 import { collationSchema } from '../../collate/collation.ts';
 import { isoDateSchema } from '../../ingest/article.ts';
+import { publishedStory } from '../../ingest/published.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
 
 /** The story and its collation in one object. */
@@ -26,7 +27,8 @@ export type StoryRow = z.infer<typeof storyRowSchema>;
 export const storyListSchema = z.object({ stories: z.array(storyRowSchema) });
 export type StoryList = z.infer<typeof storyListSchema>;
 
-export const storyRecord = ({ story, collation }: CollatedStory): StoryRecord => ({ ...story, ...collation });
+export const storyRecord = ({ story, collation }: CollatedStory, { articles }: Edition): StoryRecord =>
+  publishedStory({ ...story, ...collation }, (id) => articles.get(id));
 
 export function storyRow({ story, collation }: CollatedStory, { articles }: Edition): StoryRow {
   return {

@@ -5,7 +5,7 @@ import type { Span } from '../../ingest/article.ts';
 import { collapse } from '../../ingest/span.ts';
 import { MAX_WORDS } from '../proof.ts';
 import type { CaptureText } from './captures.ts';
-import { printsWords, slice } from './captures.ts';
+import { printsWords } from './captures.ts';
 import type { Findings } from './records.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -98,7 +98,7 @@ function prove(element: Element, { captures }: Evidence, findings: Findings): vo
     if (!printsWords(capture, printed)) return void doubt(`these words do not stand in ${capture.file}`);
   } else {
     const span = parseSpan(range);
-    const words = span && slice(capture, span);
+    const words = span && capture.slice(span);
     if (words !== printed)
       return void doubt(`${capture.file} has at ${range}: ${words === null ? 'nothing' : `"${words}"`}`);
   }

@@ -4,7 +4,7 @@ import type { Article } from '../../ingest/article.ts';
 import { spanSchema } from '../../ingest/article.ts';
 import type { StoryRecord } from '../data/stories.ts';
 import type { CaptureText } from './captures.ts';
-import { plainWords, prints, slice } from './captures.ts';
+import { plainWords, prints } from './captures.ts';
 
 /** What was looked at, and what of it could not be proved. */
 export interface Findings {
@@ -43,9 +43,10 @@ export function proveArticle(article: Article, capture: CaptureText, findings: F
 export function proveStory(
   record: StoryRecord,
   articles: ReadonlyMap<string, Article>,
-  captureOf: (article: string) => CaptureText | undefined,
+  captures: ReadonlyMap<string, CaptureText>,
   findings: Findings,
 ): void {
+  const captureOf = (article: string) => captures.get(article);
   proveSpans(record, '', captureOf, undefined, findings);
   const headline = articles.get(record.headline.article)?.title.text;
   expectSame(record.headline.text, headline, 'headline', findings);
@@ -63,7 +64,7 @@ export function proveStory(
       for (const [index, article] of ids.entries()) {
         const capture = captureOf(article);
         const span = spans[index];
-        const words = capture && span && slice(capture, span);
+        const words = span && capture?.slice(span);
         // The first article's words are printed; the others' are the same but for punctuation.
         const same = index > 0 && typeof words === 'string' && plainWords(words) === plainWords(text);
         expectSame(text, same ? text : words, `quotations ${id}`, findings);
@@ -98,7 +99,7 @@ function proveSpans(
   const capture = 'article' in value && typeof value.article === 'string' ? captureOf(value.article) : current;
   if ('span' in value && 'text' in value && typeof value.text === 'string') {
     const span = spanSchema.nullable().parse(value.span);
-    if (span !== null) expectSame(value.text, capture && slice(capture, span), where, findings);
+    if (span !== null) expectSame(value.text, capture?.slice(span), where, findings);
   }
   for (const [key, part] of Object.entries(value)) {
     proveSpans(part, where === '' ? key : `${where}.${key}`, captureOf, capture, findings);

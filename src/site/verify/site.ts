@@ -5,7 +5,6 @@ import type { Article } from '../../ingest/article.ts';
 import { articleRecordSchema } from '../data/articles.ts';
 import type { StoryRecord } from '../data/stories.ts';
 import { storyListSchema, storyRecordSchema } from '../data/stories.ts';
-import type { CaptureText } from './captures.ts';
 import { readEvidence } from './captures.ts';
 import { evidenceFor } from './evidence.ts';
 import { listFiles } from './files.ts';
@@ -23,6 +22,7 @@ export interface Doubt {
 }
 
 export interface Proof {
+  /** Articles of the content folder: one for each capture, or each item of a feed. */
   readonly captures: number;
   readonly pages: number;
   readonly records: number;
@@ -39,7 +39,7 @@ export interface Proof {
  */
 export function verifySite(dist: string, content: string): Proof {
   const doubts: Doubt[] = [];
-  const { captures: byFile, sources } = readEvidence(content);
+  const { captures, sources } = readEvidence(content);
   const files = listFiles(dist);
   if (files.length === 0) throw new Error(`There is no built site in ${dist}. Run npm run build first.`);
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -57,55 +57,49 @@ export function verifySite(dist: string, content: string): Proof {
 
   let recorded = 0;
   const articles = new Map<string, Article>();
-  const captures = new Map<string, CaptureText>();
-  const articleFiles = files.filter((file) => /^data\/articles\/[^/]+\.json$/.test(file));
-  for (const file of articleFiles) {
+  for (const file of recordsIn('articles', files)) {
     recorded += check(file, (findings) => {
       const article = parseRecord(articleRecordSchema, read(file));
-      const capture = byFile.get(article.file);
-      if (!capture) throw new Error(`There is no capture ${article.file} in the content folder.`);
+      const capture = captures.get(article.id);
+      if (!capture) throw new Error(`No capture of the content folder holds the article "${article.id}".`);
       articles.set(article.id, article);
-      captures.set(article.id, capture);
       proveArticle(article, capture, findings);
     });
   }
+  for (const [id, { file }] of captures) {
+    if (!articles.has(id))
+      doubts.push({ page: `data/articles/${id}.json`, where: file, reason: 'this capture is not on the site' });
+  }
 
-  const stories: StoryRecord[] = [];
-  const storyFiles = files.filter((file) => /^data\/stories\/[^/]+\.json$/.test(file));
-  for (const file of storyFiles) {
+  const stories = new Map<string, StoryRecord>();
+  for (const file of recordsIn('stories', files)) {
     recorded += check(file, (findings) => {
       const story = parseRecord(storyRecordSchema, read(file));
-      stories.push(story);
-      proveStory(story, articles, (id) => captures.get(id), findings);
+      stories.set(story.slug, story);
+      proveStory(story, articles, captures, findings);
     });
   }
-  check('data/stories.json', ({ doubts }) => {
-    const list = parseRecord(storyListSchema, read('data/stories.json'));
-    for (const { slug, headline } of list.stories) {
-      if (headline !== stories.find((story) => story.slug === slug)?.headline.text) {
-        doubts.push({ where: slug, reason: `"${headline}" is not the headline of its record` });
-      }
+  recorded += check('data/stories.json', (findings) => {
+    for (const { slug, headline } of parseRecord(storyListSchema, read('data/stories.json')).stories) {
+      if (headline === stories.get(slug)?.headline.text) findings.proved += 1;
+      else findings.doubts.push({ where: slug, reason: `"${headline}" is not the headline of its record` });
     }
   });
-  const published = new Set([...articles.values()].map(({ file }) => file));
-  for (const file of byFile.keys()) {
-    if (!published.has(file))
-      doubts.push({ page: 'data/articles/', where: file, reason: 'this capture is not on the site' });
-  }
 
-  const evidence = evidenceFor([...articles.values()], stories, captures, sources);
+  const evidence = evidenceFor([...articles.values()], [...stories.values()], captures, sources);
   const pages = files.filter((file) => file.endsWith('.html'));
-  let printed = 0;
-  for (const page of pages) {
-    printed += check(page, (findings) => provePage(read(page), evidence, findings));
-  }
+  const printed = pages.map((page) => check(page, (findings) => provePage(read(page), evidence, findings)));
   recorded += check('feed.xml', (findings) => proveFeed(read('feed.xml'), evidence, findings));
   return {
-    captures: byFile.size,
+    captures: captures.size,
     pages: pages.length,
-    records: articles.size + stories.length,
-    printed,
+    records: articles.size + stories.size,
+    printed: printed.reduce((sum, count) => sum + count, 0),
     recorded,
     doubts,
   };
 }
+
+/** The records of one kind, out of all files of a site. */
+const recordsIn = (kind: 'articles' | 'stories', files: readonly string[]) =>
+  files.filter((file) => file.startsWith(`data/${kind}/`) && file.endsWith('.json'));

@@ -8,6 +8,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
   (await getCollection('stories')).map(({ id }) => ({ params: { slug: id } }));
 
 export const GET: APIRoute = ({ params }) => {
-  const collated = currentEdition().stories.get(params['slug'] ?? '');
-  return collated ? json(storyRecord(collated)) : new Response(null, { status: 404 });
+  const edition = currentEdition();
+  const collated = edition.stories.get(params['slug'] ?? '');
+  return collated ? json(storyRecord(collated, edition)) : new Response(null, { status: 404 });
 };
