@@ -10,7 +10,7 @@ import { build, output, root } from './run-astro.ts';
 
 const content = join(root, 'content');
 
-const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bridge opens again - Westhaven Echo</title></head>
+const savedPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bridge opens again - Westhaven Echo</title></head>
 <body><nav><a href="/">Home</a></nav><article><h1>Bridge opens&nbsp;again after repairs</h1><p>By Ann Smith</p>
 <p>The bridge across the <b>harbour</b> of Westhaven was opened again on Monday after eleven months of repairs, the council said.</p>
 <p>Some 4,000 cars are expected to cross it every day. "We are <i>very</i> glad," said Mayor Joan Field &amp; her deputy.</p>
@@ -43,7 +43,7 @@ describe('a site as it was built', () => {
   test('so is that of captures with markup, whose spans count in the file: a saved page, and the items of a feed', () => {
     const dist = join(output, 'markup-formats');
     const captures = folder(
-      { 'articles/page.html': page, 'articles/feed.xml': feed },
+      { 'articles/page.html': savedPage, 'articles/feed.xml': feed },
       join(output, 'markup-formats-content'),
     );
     expect(build({ content: captures, dist })).toMatchObject({ status: 0 });
@@ -52,7 +52,7 @@ describe('a site as it was built', () => {
     expect(proof).toMatchObject({ captures: 3 });
     const { sentences } = JSON.parse(readFileSync(join(dist, 'data/articles/page.json'), 'utf8')) as Article;
     const [start = 0, end = 0] = sentences.find(({ text }) => text.includes('very glad'))?.span ?? [];
-    expect(page.slice(start, end)).toBe('"We are <i>very</i> glad," said Mayor Joan Field &amp; her deputy.');
+    expect(savedPage.slice(start, end)).toBe('"We are <i>very</i> glad," said Mayor Joan Field &amp; her deputy.');
   });
 
   test('the command prints the counts and ends with 0', () => {
@@ -138,7 +138,7 @@ describe('a site that somebody has tampered with', () => {
 
   test('a link to an address that nothing states', () => {
     change(
-      page,
+      storyPage,
       '</main>',
       '<a href="https://example.org/">Reuters</a><a href="javascript:alert(1)">Reuters</a></main>',
     );
