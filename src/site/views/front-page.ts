@@ -1,7 +1,7 @@
 import type { CollatedStory, Edition } from '../edition.ts';
 import type { Quote } from '../proof.ts';
 import { quoteOf } from './marks.ts';
-import { titleQuote } from './quotes.ts';
+import { titleQuote, withoutLastComma } from './quotes.ts';
 import { originGroups } from './witnesses.ts';
 import type { OriginGroup, Witness } from './witnesses.ts';
 
@@ -50,7 +50,7 @@ function frontStory(collated: CollatedStory, edition: Edition): FrontStoryView {
     }),
     differs: collation.differences
       .slice(0, shown)
-      .map(({ readings }) => readings.map(({ statements }) => statements[0]!)),
+      .map(({ readings }) => readings.map(({ statements }) => withoutLastComma(statements[0]!))),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Difference, Statement } from '../../collate/collation.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Mark, Quote } from '../proof.ts';
+import { withoutLastComma } from './quotes.ts';
 import { compareWording, leastCommonSpoken } from './wording.ts';
 import type { Wording } from './wording.ts';
 
@@ -21,7 +22,8 @@ export function differingMarks(differences: readonly Difference[], article: stri
 
 /** What to mark of one reading, beside another. */
 export function readingMarks(reading: Quote, other: string): Mark[] {
-  const whole: Mark = { span: reading.span, text: reading.text, kind: 'differs' };
+  const { span, text } = withoutLastComma(reading);
+  const whole: Mark = { span, text, kind: 'differs' };
   if (tokenise(reading.text).length <= shortReading) return [whole];
   const { wording, marks } = wordingMarks(other, reading, [], leastCommonSpoken);
   if (wording === 'throughout') return [whole];

@@ -27,3 +27,10 @@ export function locate(article: Article, text: string): Quote | null {
   }
   return null;
 }
+
+/** Without the comma that American typesetters put inside the closing quotation mark: it belongs to the sentence around. */
+export function withoutLastComma({ article, span: [start, end], text }: Quote): Quote {
+  return text.endsWith(',')
+    ? { article, span: [start, end - 1], text: text.slice(0, -1) }
+    : { article, span: [start, end], text };
+}

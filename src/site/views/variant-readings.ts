@@ -3,6 +3,7 @@ import { tokenise } from '../../language/tokens.ts';
 import type { Mark, Quote } from '../proof.ts';
 import { readingMarks, shortReading, wordingMarks } from './marks.ts';
 import { leastCommonSpoken } from './wording.ts';
+import { withoutLastComma } from './quotes.ts';
 import type { Witness } from './witnesses.ts';
 
 /** One difference as a critical apparatus prints it: readings side by side, each with the outlets behind it. */
@@ -28,7 +29,7 @@ export function variants(collation: Collation, witnesses: readonly Witness[]): V
     difference,
     readings: difference.readings.map(({ statements }, own): Reading => {
       const first = statements[0]!;
-      const words: Quote = { article: first.article, span: first.span, text: first.text };
+      const words = withoutLastComma(first);
       const other = difference.readings[own === 0 ? 1 : 0]?.statements[0]?.text ?? '';
       const long = tokenise(words.text).length > shortReading;
       const sentence = byId.get(first.article)?.article.sentences[first.sentence];
@@ -43,7 +44,7 @@ export function variants(collation: Collation, witnesses: readonly Witness[]): V
                 article: first.article,
                 span: sentence.span,
                 text: sentence.text,
-                marks: [{ span: first.span, text: first.text, kind: 'differs' }],
+                marks: [{ span: words.span, text: words.text, kind: 'differs' }],
               },
         witnesses: statements.flatMap((reading) => {
           const witness = byId.get(reading.article);
@@ -101,7 +102,7 @@ function printedBy(name: string, said: readonly Utterance[], byId: ReadonlyMap<s
 function spokenWords(utterance: Utterance, byId: ReadonlyMap<string, Witness>): SpokenWords {
   const lead = utterance.readings[0]!.text;
   const readings = utterance.readings.map(({ text, articles, spans, flags }, index) => {
-    const quote: Quote = { article: articles[0]!, span: spans[0]!, text };
+    const quote = withoutLastComma({ article: articles[0]!, span: spans[0]!, text });
     return {
       quote,
       marks: index === 0 ? [] : wordingMarks(lead, quote, [], leastCommonSpoken).marks,

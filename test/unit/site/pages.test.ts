@@ -3,7 +3,7 @@ import { annotate } from '../../../src/site/views/annotated-article.ts';
 import { printDate, printWeekday } from '../../../src/site/views/dates.ts';
 import { frontDays } from '../../../src/site/views/front-page.ts';
 import { overlapGrid } from '../../../src/site/views/overlap.ts';
-import { locate, titleQuote } from '../../../src/site/views/quotes.ts';
+import { locate, titleQuote, withoutLastComma } from '../../../src/site/views/quotes.ts';
 import { sharedStories, sourceViews } from '../../../src/site/views/source-page.ts';
 import { speakers, variants } from '../../../src/site/views/variant-readings.ts';
 import { originGroups } from '../../../src/site/views/witnesses.ts';
@@ -30,6 +30,17 @@ describe('words of an article to quote', () => {
 
   test('words inside a sentence are found at their offsets', () => {
     expect(locate(articles.agencyCopy, 'sea was')).toEqual({ article: 'a', span: [39, 46], text: 'sea was' });
+  });
+
+  test.each([
+    ['crazy SOB,', 'crazy SOB', [5, 14]],
+    ['It is over.', 'It is over.', [5, 16]],
+  ])('%s is quoted as %s', (text, quoted, span) => {
+    expect(withoutLastComma({ article: 'a', span: [5, 5 + text.length], text })).toEqual({
+      article: 'a',
+      span,
+      text: quoted,
+    });
   });
 
   test('no place is given where white space was collapsed, since offsets would be wrong', () => {
