@@ -51,6 +51,7 @@ export function readTree(manuscript: Manuscript, sources: SourceTable, facts: Si
   const { text, tree } = manuscript;
   const reading: Reading = {
     text,
+    blocks: null,
     pack: packFor(facts.language ?? 'en'),
     sources,
     facts,

@@ -6,7 +6,7 @@ import type { PageFacts } from './metadata/facts.ts';
 import type { Source } from './source.ts';
 import type { SidecarFacts } from './sidecar.ts';
 import type { SourceTable } from './sources/index.ts';
-import { blocksOf, type Block } from './tree.ts';
+import { blocksOf, piecesOf, type Block } from './tree.ts';
 
 /** A date found where a publication date may stand, before it is decided which of them is the publication date. */
 export interface DateCandidate {
@@ -23,6 +23,8 @@ export interface DateCandidate {
 /** What the steps of the pipeline know about one capture and have found out so far. */
 export interface Reading {
   readonly text: string;
+  /** As the last step left them; `null` before the first. */
+  blocks: Block[] | null;
   readonly pack: LanguagePack;
   readonly sources: SourceTable;
   readonly facts: SidecarFacts;
@@ -57,11 +59,14 @@ export function readingOf(file: VFile): Reading {
 /** One step of the pipeline: marks, cuts or reads blocks. */
 export type Step = (blocks: Block[], reading: Reading, tree: Root) => void;
 
-/** Makes a unified plugin of a step. */
+/** Makes a unified plugin of a step. The steps share the list of blocks; where one was cut, its pieces take its place. */
 export function plugin(step: Step) {
   return () =>
     (tree: Root, file: VFile): void => {
       const reading = readingOf(file);
-      step(blocksOf(tree, reading.text), reading, tree);
+      reading.blocks = (reading.blocks ?? blocksOf(tree, reading.text)).flatMap((block) =>
+        piecesOf(block, reading.text),
+      );
+      step(reading.blocks, reading, tree);
     };
 }

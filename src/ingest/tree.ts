@@ -60,15 +60,15 @@ export function blocksOf(tree: Root, text: string): Block[] {
 function collect(parent: Parents, text: string, blocks: Block[]): void {
   const item = parent.type === 'listItem';
   for (const node of parent.children) {
-    if (node.type === 'paragraph' || node.type === 'heading') addBlock(node, item, text, blocks);
+    if (node.type === 'paragraph' || node.type === 'heading') blocks.push(...piecesOf(blockOf(node, item, text), text));
     else if ('children' in node) collect(node, text, blocks);
   }
 }
 
-function addBlock(node: Paragraph | Heading, item: boolean, text: string, blocks: Block[]): void {
-  const pieces = node.data?.pieces;
-  if (pieces === undefined) blocks.push(blockOf(node, item, text));
-  else for (const piece of pieces) addBlock(piece, item, text, blocks);
+/** The block, or the pieces into which it was cut. */
+export function piecesOf(block: Block, text: string): Block[] {
+  const pieces = block.node.data?.pieces;
+  return pieces === undefined ? [block] : pieces.flatMap((piece) => piecesOf(blockOf(piece, block.item, text), text));
 }
 
 function blockOf(node: Paragraph | Heading, item: boolean, text: string): Block {

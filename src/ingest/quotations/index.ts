@@ -4,7 +4,7 @@ import type { Quotation, Sentence } from '../article.ts';
 import { quote } from '../span.ts';
 import { antecedent, type SpokenSentence } from './pronoun.ts';
 import { speakerInSentence, type Speaker } from './speaker.ts';
-import { maskQuotations } from './words.ts';
+import { wordsOutside } from './words.ts';
 
 /** A paragraph of the body with its sentences. */
 export interface QuotedParagraph {
@@ -27,7 +27,7 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
   for (const { start, end, sentences } of paragraphs) {
     const pairs = outermost(pairQuotationMarks(text.slice(start, end)));
     const ranges = pairs.map(({ open, close }) => [start + open[0], start + close[1]] as const);
-    const masked = maskQuotations(text, start, end, ranges);
+    const words = wordsOutside(text, start, end, ranges);
     let at = -1;
     for (const [index, { open, close }] of pairs.entries()) {
       const inner = quote(text, start + open[1], start + close[0]);
@@ -35,13 +35,13 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
       while ((sentences[at + 1]?.span[0] ?? Infinity) <= start + open[0]) {
         at += 1;
         const sentence = sentences[at];
-        if (sentence !== undefined) earlier = [...earlier.slice(-memory), { sentence, masked, speaker: null }];
+        if (sentence !== undefined) earlier = [...earlier.slice(-memory), { sentence, words, speaker: null }];
       }
       const current = earlier.at(-1);
       if (inner.text === '' || range === undefined || current === undefined) continue;
       const { sentence } = current;
       const length = inner.text.split(' ').length;
-      const found = speakerInSentence({ text, masked, sentence: sentence.span, quotation: range, length }, pack);
+      const found = speakerInSentence({ text, words, sentence: sentence.span, quotation: range, length }, pack);
       const named = found !== null && 'pronoun' in found ? antecedent(earlier, text, pack) : found;
       const speaker = named ?? continued(quotations.at(-1), sentence, range, length, text);
       current.speaker ??= speaker;
@@ -50,7 +50,7 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
       quotations.push({ ...inner, sentence: sentence.index, speaker, kind });
     }
     for (const sentence of sentences.slice(Math.max(at + 1, sentences.length - memory)))
-      earlier = [...earlier.slice(-memory), { sentence, masked, speaker: null }];
+      earlier = [...earlier.slice(-memory), { sentence, words, speaker: null }];
   }
   return quotations;
 }

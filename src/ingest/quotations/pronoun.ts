@@ -4,12 +4,13 @@ import type { Sentence } from '../article.ts';
 import { collapse } from '../span.ts';
 import { mainSubject, namesSomebody, withoutTitles } from './noun-phrase.ts';
 import type { Speaker } from './speaker.ts';
-import { wordsOf, type MaskedParagraph, type Word } from './words.ts';
+import { wordsWithin, type Word } from './words.ts';
 
 /** A sentence with the first speaker found in it. */
 export interface SpokenSentence {
   readonly sentence: Sentence;
-  readonly masked: MaskedParagraph;
+  /** Of the paragraph. */
+  readonly words: readonly Word[];
   speaker: Speaker | null;
 }
 
@@ -21,10 +22,10 @@ const reach = 400;
  * `null` where none of `sentences` has.
  */
 export function antecedent(sentences: readonly SpokenSentence[], text: string, pack: LanguagePack): Speaker | null {
-  for (const { sentence, masked, speaker } of sentences.toReversed()) {
+  for (const { sentence, words: all, speaker } of sentences.toReversed()) {
     if (speaker !== null) return { name: speaker.name, basis: 'pronoun' };
     const [start, end] = sentence.span;
-    const words = wordsOf(masked, start, Math.min(end, start + reach));
+    const words = wordsWithin(all, start, Math.min(end, start + reach));
     const subject = mainSubject(words, words.length, pack);
     if (subject === null || !namesSomebody(words, subject, pack) || isPlace(words[subject[1]], pack)) continue;
     const [first, last] = withoutTitles(words, subject, pack);

@@ -8,7 +8,7 @@ import {
   withoutTitles,
   type Phrase,
 } from './noun-phrase.ts';
-import { wordsOf, type MaskedParagraph, type Word } from './words.ts';
+import { wordsWithin, type Word } from './words.ts';
 
 export type Speaker = NonNullable<Quotation['speaker']>;
 type Range = readonly [start: number, end: number];
@@ -19,7 +19,8 @@ export interface QuotationPlace {
   readonly sentence: Range;
   /** The quotation with its marks. */
   readonly quotation: Range;
-  readonly masked: MaskedParagraph;
+  /** Of the paragraph, each quotation one of them. */
+  readonly words: readonly Word[];
   /** Number of words between the marks. */
   readonly length: number;
 }
@@ -41,9 +42,13 @@ const fewWords = 3;
 
 /** Who speaks, by the words of the sentence around the quotation. */
 export function speakerInSentence(place: QuotationPlace, pack: LanguagePack): Found | null {
-  const { text, masked, sentence, quotation } = place;
-  const before = wordsOf(masked, Math.max(sentence[0], quotation[0] - reachBefore), quotation[0]);
-  const after = wordsOf(masked, quotation[1], Math.max(quotation[1], Math.min(sentence[1], quotation[1] + reachAfter)));
+  const { text, words, sentence, quotation } = place;
+  const before = wordsWithin(words, Math.max(sentence[0], quotation[0] - reachBefore), quotation[0]);
+  const after = wordsWithin(
+    words,
+    quotation[1],
+    Math.max(quotation[1], Math.min(sentence[1], quotation[1] + reachAfter)),
+  );
   const spoken =
     /[,?!…—–-]['’]?$/u.test(
       text

@@ -8,24 +8,21 @@ export interface Word {
   readonly kind: 'capital' | 'lower' | 'number' | 'mark' | 'quotation';
 }
 
-/** A paragraph in which no word stands that is said inside a quotation. */
-export interface MaskedParagraph {
-  /** As long as the paragraph; each quotation with its marks is a run of one placeholder. */
-  readonly text: string;
-  /** Where the paragraph begins in the capture's text. */
-  readonly start: number;
-}
-
 const hidden = '\u{FFFC}';
 const unit = new RegExp(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*|${hidden}+|[,;:()—–―]`, 'gu');
 
-/** @param quotations ranges from opening to closing mark, in order, in the capture's text */
-export function maskQuotations(
+/**
+ * The words of `[start, end)` of a capture's text, each quotation among them one word of kind `quotation`: nothing said inside a quotation
+ * is taken for the words around it.
+ *
+ * @param quotations ranges from opening to closing mark, in order, in the capture's text
+ */
+export function wordsOutside(
   text: string,
   start: number,
   end: number,
   quotations: readonly (readonly [number, number])[],
-): MaskedParagraph {
+): Word[] {
   const parts: string[] = [];
   let at = start;
   for (const [from, to] of quotations) {
@@ -33,13 +30,7 @@ export function maskQuotations(
     at = to;
   }
   parts.push(text.slice(at, end).replaceAll(hidden, ' '));
-  return { text: parts.join(''), start };
-}
-
-/** The words of `[start, end)` of the capture's text, each quotation among them one word of kind `quotation`. */
-export function wordsOf(paragraph: MaskedParagraph, start: number, end: number): Word[] {
-  const slice = paragraph.text.slice(start - paragraph.start, end - paragraph.start);
-  return Array.from(slice.matchAll(unit), ({ 0: found, index }): Word => {
+  return Array.from(parts.join('').matchAll(unit), ({ 0: found, index }): Word => {
     // A full stop belongs to an abbreviation (U.S.), not to a word.
     const word = /^\p{L}(?:\.\p{L})+\.$/u.test(found) ? found : found.replace(/[.'’-]$/u, '');
     return {
@@ -50,6 +41,22 @@ export function wordsOf(paragraph: MaskedParagraph, start: number, end: number):
       kind: kindOf(word),
     };
   });
+}
+
+/** Those of the words that begin in `[start, end)`. */
+export function wordsWithin(words: readonly Word[], start: number, end: number): Word[] {
+  return words.slice(firstFrom(words, start), firstFrom(words, end));
+}
+
+/** Index of the first word that begins at `offset` or behind it: by halving. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function kindOf(word: string): Word['kind'] {

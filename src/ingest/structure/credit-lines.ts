@@ -23,6 +23,7 @@ export const creditLines: Step = (blocks, reading) => {
 
 /** Where, in the end of a block, a credit begins that reaches to its last character. */
 function creditStart(tail: string, { pack, sources }: Reading): number | null {
+  if (sources.mentions(tail).length === 0) return null;
   const lower = tail.toLowerCase();
   for (const label of pack.page.creditLabels) {
     const at = lower.lastIndexOf(label);

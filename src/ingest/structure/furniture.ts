@@ -36,17 +36,28 @@ export function furnitureRule(line: string, pack: LanguagePack): string | null {
 }
 
 /** A sentence in which the page speaks of itself. */
-function isNotice(line: string, { openings, phrases, pairs }: Notices): boolean {
+function isNotice(line: string, notices: Notices): boolean {
   const words = ` ${line
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
-  const holds = (phrase: string): boolean => words.includes(` ${phrase} `);
-  return (
-    openings.some((phrase) => words.startsWith(` ${phrase} `)) ||
-    phrases.some(holds) ||
-    pairs.some(([first, second]) => first.some(holds) && second.some(holds))
-  );
+  const [openings, phrases, pairs] = noticePatterns(notices);
+  return openings.test(words) || phrases.test(words) || pairs.some((pair) => pair.every((side) => side.test(words)));
+}
+
+type NoticePatterns = readonly [openings: RegExp, phrases: RegExp, pairs: readonly (readonly RegExp[])[]];
+const compiled = new WeakMap<Notices, NoticePatterns>();
+
+/** The phrases of a language as patterns: one pass over the line instead of one for each phrase. */
+function noticePatterns(notices: Notices): NoticePatterns {
+  let patterns = compiled.get(notices);
+  if (patterns === undefined) {
+    const any = (phrases: readonly string[]): string => `(?:${phrases.join('|')}) `;
+    const pairs = notices.pairs.map((sides) => sides.map((phrases) => new RegExp(` ${any(phrases)}`, 'u')));
+    patterns = [new RegExp(`^ ${any(notices.openings)}`, 'u'), new RegExp(` ${any(notices.phrases)}`, 'u'), pairs];
+    compiled.set(notices, patterns);
+  }
+  return patterns;
 }
 
 /** `Home > World > Asia`, `Home / News`, `Home World The headline, cut off...` */

@@ -12,7 +12,7 @@ const enoughShared = 0.6;
 /** So many lines above the text are looked at; a menu can have hundreds. */
 const nearest = 15;
 /** Of the text, in characters, whose words a headline takes up. */
-const vocabularyLength = 20_000;
+const vocabularyLength = 6_000;
 
 /**
  * Chooses the headline among the lines above the text: one whose words the text takes up, that is no sentence, date, name or label,
@@ -72,9 +72,6 @@ function repeatedTexts(blocks: readonly Block[]): Set<string> {
 }
 
 function contentWords(text: string, pack: LanguagePack): Set<string> {
-  const words = new Set<string>();
-  for (const { norm } of tokenise(text)) {
-    if (norm.length > 1 && !pack.stopWords.has(norm)) words.add(pack.stem(norm));
-  }
-  return words;
+  const words = new Set(tokenise(text).map(({ norm }) => norm));
+  return new Set([...words].filter((word) => word.length > 1 && !pack.stopWords.has(word)).map(pack.stem));
 }
