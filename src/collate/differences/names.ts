@@ -84,18 +84,22 @@ function isSpellingOf(a: string, b: string): boolean {
 
 const longestSpelling = 40;
 
-/** Letters to insert, drop or change (Levenshtein 1966). */
+/** Letters to insert, drop, change or swap with their neighbour (Damerau 1964; each letter touched once). */
 function editDistance(a: string, b: string): number {
   if (a.length > longestSpelling || b.length > longestSpelling) return longestSpelling;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    const above = rows[i - 1] ?? [];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (rows[i - 2]?.[j - 2] ?? Infinity) + 1 : Infinity;
+      row.push(Math.min((row[j - 1] ?? 0) + 1, (above[j] ?? 0) + 1, (above[j - 1] ?? 0) + same, swapped));
     }
-    row = next;
+    rows.push(row);
   }
-  return row.at(-1) ?? 0;
+  return rows.at(-1)?.at(-1) ?? 0;
 }
 
 /** What stands before a name: "State Department Deputy Spokesperson". */
@@ -118,8 +122,10 @@ function ranks({ by: a, found }: Naming, { by: b, found: others }: Naming, story
       const [low, high] = left.ranks.length < right.ranks.length ? [left, right] : [right, left];
       const lowArticle = low === left ? a.statement.article : b.statement.article;
       if (low.ranks.length === high.ranks.length || low.ranks.some((rank) => !high.ranks.includes(rank))) return [];
-      // An article that uses the word somewhere has not left it out.
-      if (high.ranks.some((rank) => !low.ranks.includes(rank) && story.wordsOf(lowArticle).has(rank))) return [];
+      // An article that gives the rank beside the name elsewhere has not left it out.
+      const surname = own.words.at(-1) ?? '';
+      const extra = high.ranks.filter((rank) => !low.ranks.includes(rank));
+      if (extra.some((rank) => story.together(lowArticle, rank, surname))) return [];
       return [
         { a: markOf(a, left, left.ranks.join(' ')), b: markOf(b, right, right.ranks.join(' ')), outcome: 'precision' },
       ];

@@ -1,6 +1,6 @@
 import { compareAmounts, type Amount } from './amounts/amount.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
-import { comparable, countShared, surroundings, type Surroundings } from './same-slot.ts';
+import { countShared, surroundings, type Surroundings } from './same-slot.ts';
 import { spanIn, type ReadClaim, type ReadStatement, type StoryText } from './story-text.ts';
 
 /** Numbers of one thing in one claim that do not agree, durations aside. */
@@ -49,21 +49,46 @@ function pairsOf(claim: string, own: readonly Stated[], others: readonly Stated[
     outcome,
   });
   const agreed = own.flatMap((a) => {
-    const b = others.find(
-      (other) => comparable(a.amount, other.amount) && compareAmounts(a.amount, other.amount) === 'same',
-    );
+    const b = others.find((other) => comparable(a, other, story) && compareAmounts(a.amount, other.amount) === 'same');
     return b === undefined ? [] : [pair(a, b, 'same')];
   });
   const left = own.filter((a) => !others.some((b) => agrees(a, b)));
   const right = others.filter((b) => !own.some((a) => agrees(a, b)));
   const differing = left.flatMap((a) => {
     const b = single(right, a.amount);
-    if (b === undefined || single(left, a.amount) !== a || !comparable(a.amount, b.amount)) return [];
+    if (b === undefined || single(left, a.amount) !== a || !comparable(a, b, story)) return [];
     const outcome = compareAmounts(a.amount, b.amount);
     if (outcome === 'unclear' || outcome === 'same') return [];
     return inOneSlot(a, b, story) && onlyReadings(a, b, story) ? [pair(a, b, outcome)] : [];
   });
   return [...agreed, ...differing];
+}
+
+/** Whether two amounts may be compared at all: one kind, one unit, one fate, and nothing that makes it another set of things. */
+function comparable(a: Stated, b: Stated, story: StoryText): boolean {
+  const [left, right] = [a.amount, b.amount];
+  if (left.kind !== right.kind || left.unit !== right.unit || left.fate !== right.fate) return false;
+  // "new cases", "new coronavirus cases": what both articles are about all along sets nothing apart.
+  const isTopic = (word: string): boolean =>
+    [a, b].every(({ by }) => story.sentencesWith(by.statement.article, word) >= leastTopic);
+  const apart = [
+    ...left.modifiers.filter((word) => !right.modifiers.includes(word)),
+    ...right.modifiers.filter((word) => !left.modifiers.includes(word)),
+  ];
+  return apart.every(isTopic) && modifyOneThing(a, b);
+}
+
+/** Sentences in which an article must use a word before it is a topic of it. */
+const leastTopic = 3;
+
+/** "21-gun salute on" and "multiple gun salute", "nine-year sentence" and "a sentence of nine years": where a phrase ends is not certain. */
+function modifyOneThing(a: Stated, b: Stated): boolean {
+  const [left, right] = [a.amount.modified, b.amount.modified];
+  if (left.length === 0 && right.length === 0) return true;
+  return (
+    left.some((word) => right.includes(word) || (right.length === 0 && b.around.near.has(word))) ||
+    right.some((word) => left.length === 0 && a.around.near.has(word))
+  );
 }
 
 function agrees(a: Stated, b: Stated): boolean {
@@ -82,16 +107,22 @@ function single(stated: readonly Stated[], like: Amount): Stated | undefined {
 
 /**
  * Content words that the surroundings of two amounts must share before they are taken for the same amount, near it and in all. A measure says
- * less than a noun of what it is about, and a sum or a share nothing at all. Set by reading what was found in 400 stories
+ * less than a noun of what it is about, a sum or a share nothing at all, and a loose word fits many numbers. Set by reading what was found in 400 stories
  * (`node bench/differences.ts DATA --read 400`).
  */
 const leastShared = {
   counted: { near: 1, wide: 2 },
+  loose: { near: 1, wide: 3 },
   measured: { near: 2, wide: 3 },
   bare: { near: 2, wide: 4 },
 } as const;
 
-function leastFor({ kind }: Amount): { readonly near: number; readonly wide: number } {
+/** "several" and "multiple" fit nearly any number; "dozens" and "millions" do not. */
+const leastScale = 10;
+
+function leastFor(a: Amount, b: Amount): { readonly near: number; readonly wide: number } {
+  const { kind } = a;
+  if ([a, b].some(({ precision, low }) => precision === 'vague' && low < leastScale)) return leastShared.loose;
   if (kind === 'count' || kind === 'tally') return leastShared.counted;
   return kind === 'money' || kind === 'percent' || kind === 'points' ? leastShared.bare : leastShared.measured;
 }
@@ -100,12 +131,13 @@ function inOneSlot(a: Stated, b: Stated, story: StoryText): boolean {
   if (a.amount.kind === 'age' && isPerson(a)) return true;
   if (modifyOthers(a, b) || a.around.relation !== b.around.relation) return false;
   // The unit's own words speak for the slot too: "gun salute", "killed", a noun that neither article uses again.
-  const phrase = a.amount.modifiers.length + a.amount.modified.length > 0 ? 1 : 0;
+  const compound = a.amount.kind === 'count' ? 2 : 1;
+  const phrase = (a.amount.modifiers.length > 0 ? 1 : 0) + (a.amount.modified.length > 0 ? compound : 0);
   const fate = a.amount.fate === null ? 0 : 1;
   const rare = [a, b].every(({ by, amount }) => story.sentencesWith(by.statement.article, amount.unit) === 1) ? 1 : 0;
   const near = countShared(a.around.near, b.around.near) + phrase + fate;
-  const wide = countShared(a.around.wide, b.around.wide) + phrase + fate + rare;
-  const least = leastFor(a.amount);
+  const wide = countShared(a.around.wide, b.around.wide) + phrase + rare;
+  const least = leastFor(a.amount, b.amount);
   return near >= least.near && wide >= least.wide;
 }
 

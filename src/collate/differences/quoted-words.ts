@@ -1,28 +1,76 @@
 import { quotationPairs, type ClaimQuotation } from '../quotations/pairs.ts';
-import type { Wording } from '../quotations/wording.ts';
+import { haveOneSpeaker } from '../quotations/speakers.ts';
+import { wordingOf, type Wording } from '../quotations/wording.ts';
 import type { DifferenceFinder, Mark } from './kind.ts';
+import type { StoryText } from './story-text.ts';
 
-/**
- * A quotation that leaves out words of a long one is how newspapers quote, and no difference; an epithet that loses one of its words is. The longer
- * of two readings may have so many words; what is dropped must be more than a function word.
- */
-const longestShortened = 4;
-
-/** What outlets put into quotation marks in the same place, in other words. */
+/** What outlets put into quotation marks: in the same place in other words, or the same words cut. */
 export const quotedWords: DifferenceFinder = {
   kind: 'quotation',
   oneReadingEach: false,
   find: (story) =>
     quotationPairs(story).flatMap(({ claim, a, b, relation }) => {
       if (relation === 'overlap') return [];
-      if (relation === 'shortened' && !losesItsPoint(a.wording, b.wording)) return [];
+      if (relation === 'shortened' && !isCut(a, b, story)) return [];
       return [{ claim, a: markOf(a), b: markOf(b), outcome: relation }];
     }),
 };
 
-function losesItsPoint(a: Wording, b: Wording): boolean {
-  const content = ({ roots }: Wording): number => roots.filter((root) => root !== '').length;
-  return Math.max(a.words.length, b.words.length) <= longestShortened && content(a) !== content(b);
+/** Share of the longer quotation's word pairs that its shortener may print elsewhere, in other quotation marks, before nothing is cut. */
+const printedElsewhere = 0.7;
+
+/** Whether one article leaves out what the other quotes: more than a function word, and not only behind other quotation marks. */
+function isCut(a: ClaimQuotation, b: ClaimQuotation, story: StoryText): boolean {
+  const [short, long] = a.wording.words.length < b.wording.words.length ? [a, b] : [b, a];
+  if (contentOf(short.wording) === contentOf(long.wording)) return false;
+  if (isName(long) || isName(short)) return false;
+  if (areWholeSentences(short, long)) return false;
+  if (contentOf(short.wording) === 1 && !isCertainWord(short, long)) return false;
+  const printed = story
+    .quotationsOf(short.by.statement.article)
+    .flatMap(({ text }) => wordingOf(text, short.by.pack).words);
+  const known = new Set(pairsOf(printed));
+  const wanted = pairsOf(long.wording.words);
+  return wanted.filter((pair) => known.has(pair)).length < printedElsewhere * wanted.length;
+}
+
+function contentOf({ roots }: Wording): number {
+  return roots.filter((root) => root !== '').length;
+}
+
+/** Whether the shorter quotation is whole sentences of the longer one: who quotes less that way changes nothing. */
+function areWholeSentences(short: ClaimQuotation, long: ClaimQuotation): boolean {
+  const whole = typewritten(long.quotation.text);
+  const part = typewritten(short.quotation.text).replace(/^\P{L}|\P{L}$/gu, '');
+  const at = whole.indexOf(part);
+  if (at < 0) return false;
+  const before = whole.slice(0, at).trimEnd();
+  const after = whole.slice(at + part.length).trimStart();
+  return (before === '' || /[.!?…]['"’”]?$/u.test(before)) && (after === '' || /^[.!?…]/u.test(after));
+}
+
+/** Lower case, with straight marks: what outlets set in different type. */
+function typewritten(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/[–—]/gu, '-');
+}
+
+/** Around one quoted word an epithet may stand that long; in a longer quotation the same word may be anybody's. */
+const longestEpithet = 4;
+
+function isCertainWord(short: ClaimQuotation, long: ClaimQuotation): boolean {
+  if (long.wording.words.length <= longestEpithet) return true;
+  const isCapital = /^\P{L}*\p{Lu}/u.test(short.quotation.text);
+  return !isCapital && haveOneSpeaker(short.quotation, long.quotation, short.by.pack);
+}
+
+/** "Capitol Hill Autonomous Zone", “Saturday Night Live”: a name in quotation marks is nobody's words. */
+function isName({ quotation, by: { pack } }: ClaimQuotation): boolean {
+  const content = quotation.text.split(' ').filter((word) => !pack.stopWords.has(word.toLowerCase()));
+  return content.length > 1 && content.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+}
+
+function pairsOf(words: readonly string[]): string[] {
+  return words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
 }
 
 function markOf({ by, quotation, wording }: ClaimQuotation): Mark {

@@ -1,6 +1,5 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import type { Token } from '../../language/tokens.ts';
-import type { Amount } from './amounts/amount.ts';
 import type { ReadStatement } from './story-text.ts';
 
 /** The content words around an amount, by root: what it is about. */
@@ -56,19 +55,4 @@ export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   let count = 0;
   for (const root of a) if (b.has(root)) count += 1;
   return count;
-}
-
-/** Whether two amounts may be compared at all: one kind, one unit, one fate, and nothing that makes it another set of things. */
-export function comparable(a: Amount, b: Amount): boolean {
-  if (a.kind !== b.kind || a.unit !== b.unit || a.fate !== b.fate) return false;
-  return sameWords(a.modifiers, b.modifiers) && modifyOneThing(a.modified, b.modified);
-}
-
-/** "21-gun salute on" and "multiple gun salute": where the phrase ends is not certain, so one word in common is enough. */
-function modifyOneThing(a: readonly string[], b: readonly string[]): boolean {
-  return (a.length === 0 && b.length === 0) || a.some((word) => b.includes(word));
-}
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word) => b.includes(word));
 }

@@ -43,6 +43,8 @@ export interface StoryText {
   readonly sentencesWith: (article: string, root: string) => number;
   /** Words of the article in comparable form. */
   readonly wordsOf: (article: string) => ReadonlySet<string>;
+  /** Whether one sentence of the article holds both words, in comparable form. */
+  readonly together: (article: string, word: string, other: string) => boolean;
   /** The names in a statement: people, places, offices, as its article capitalises them. */
   readonly namesIn: (statement: Statement) => readonly Name[];
   /** All that the article puts in quotation marks. */
@@ -103,6 +105,11 @@ export function readStory(claims: readonly Claim[], articles: readonly Article[]
       (id: string) => id,
       (id) => new Set(textsOf(id).flatMap((text) => tokenise(text).map(({ norm }) => norm))),
     ),
+    together: (id, word, other) =>
+      textsOf(id).some((text) => {
+        const words = new Set(tokenise(text).map(({ norm }) => norm));
+        return words.has(word) && words.has(other);
+      }),
     namesIn: ({ article, sentence, span, text }) => {
       const whole = byId.get(article)?.sentences[sentence];
       if (whole === undefined || !isVerbatim(whole.span, whole.text) || !isVerbatim(span, text)) return [];

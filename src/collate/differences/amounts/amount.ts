@@ -38,7 +38,10 @@ export function compareAmounts(a: Amount, b: Amount): Comparison {
     if (a.value === b.value) return 'same';
     return overlap(a, b) ? 'precision' : 'unclear';
   }
-  if (isNear(a.value, b.value, a.kind === 'measure' ? conversionTolerance : 1e-9)) return 'same';
+  if (isNear(a.value, b.value, a.kind === 'measure' ? conversionTolerance : 1e-9)) {
+    // "at least 17" says less than "17"; of "about 17", which may be "a dispute about 17 seats", nothing is said.
+    return isBound(a) === isBound(b) ? 'same' : 'precision';
+  }
   if (a.kind === 'tally' || a.kind === 'ordinal') return 'conflict';
   if (isRoundable(a) && (rounds(a.value, b.value) || rounds(b.value, a.value))) return 'precision';
   if (!overlap(a, b)) return 'conflict';
@@ -51,6 +54,11 @@ function overlap(a: Amount, b: Amount): boolean {
 
 function isNear(a: number, b: number, tolerance: number): boolean {
   return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Whether only one end is known: at least 17, up to 17. */
+function isBound({ low, high, precision }: Amount): boolean {
+  return precision === 'approximate' && (high === Number.MAX_VALUE || low === 0);
 }
 
 /** Few people are counted, not rounded: 70 and 71 differ. */

@@ -191,9 +191,13 @@ function readCount(place: Place): Unit | null | undefined {
   if (plural >= 0) {
     const head = phrase[plural];
     if (head === undefined) return null;
-    const name = pack.root(irregularPlurals.get(head.token.norm) ?? head.token.norm);
     const modifiers = phrase.slice(0, plural).map(({ root }) => root);
-    return unitOf(place, 'count', name, head.index, { modifiers, fate: fateNear(place, head.index) });
+    // "five deaths" are five people dead.
+    const own = fates.get(head.token.norm);
+    const fate = own ?? fateNear(place, head.index);
+    const noun =
+      own === undefined ? (irregularPlurals.get(head.token.norm) ?? head.token.norm) : pack.quantities.person;
+    return unitOf(place, 'count', pack.root(noun), head.index, { modifiers, fate });
   }
   const [first, ...rest] = phrase;
   // "multiple gun salute" is the vague sister of "21-gun salute".
@@ -251,20 +255,33 @@ function isPlural({ norm }: Token, pack: LanguagePack): boolean {
   );
 }
 
-const fateReach = 4;
+/** In words that are not function words, as far as a clause goes: "131,200 people in the country have died". */
+const fateReach = 2;
 
 /** The fate word nearest to the count; of two equally near, the one before it ("killing five, wounding nine"). */
-function fateNear({ tokens, first, text, pack }: Place, last: number): string | null {
-  const { fates } = pack.quantities;
-  for (let distance = 1; distance <= fateReach; distance++) {
-    for (const index of [first - distance, last + distance]) {
-      const token = tokens[index];
-      if (token === undefined) continue;
-      const between =
-        index < first ? text.slice(token.end, tokens[first]?.start) : text.slice(tokens[last]?.end, token.start);
-      const fate = fates.get(token.norm);
-      if (fate !== undefined && !/[;:"“”]/u.test(between)) return fate;
+function fateNear(place: Place, last: number): string | null {
+  const { fates } = place.pack.quantities;
+  const before = contentFrom(place, place.first, -1);
+  const after = contentFrom(place, last, 1);
+  for (let distance = 0; distance < fateReach; distance++) {
+    for (const token of [before[distance], after[distance]]) {
+      const fate = token === undefined ? undefined : fates.get(token.norm);
+      if (fate !== undefined) return fate;
     }
   }
   return null;
+}
+
+/** The nearest words on one side that are no function words, within one clause. */
+function contentFrom({ tokens, text, pack }: Place, from: number, step: 1 | -1): Token[] {
+  const found: Token[] = [];
+  for (let index = from + step; found.length < fateReach; index += step) {
+    const token = tokens[index];
+    const neighbour = tokens[index - step];
+    if (token === undefined || neighbour === undefined) break;
+    const [left, right] = step > 0 ? [neighbour, token] : [token, neighbour];
+    if (/[;:"“”.]/u.test(text.slice(left.end, right.start))) break;
+    if (!pack.stopWords.has(token.norm)) found.push(token);
+  }
+  return found;
 }

@@ -138,6 +138,17 @@ describe('what stands in quotation marks in one claim', () => {
     expect(inWords(find(statements)).sort()).toEqual(expected);
   });
 
+  test('a long quotation cut to a few of its words', () => {
+    const whole = '"I will not resign because I did nothing wrong at all," he said.';
+    const cut = 'He said that he did "nothing wrong at all" there.';
+    expect(inWords(find([whole, cut]))).toEqual([
+      'quotation shortened: I will not resign because I did nothing wrong at all, / nothing wrong at all',
+    ]);
+    // Printed in pieces is not cut.
+    const more = ['"I will not resign," he said, "because I did nothing wrong at all."'];
+    expect(find([cut, whole], { more })).toEqual([]);
+  });
+
   test('two translations of one saying, where both name the speaker', () => {
     const statements = [
       '"The relationship is hard-earned, and the two sides need to cherish and nurture it," Xi told Putin.',
@@ -167,11 +178,8 @@ describe('what stands in quotation marks in one claim', () => {
       ['"I came here to ask you to make it stop," he said.', '"His death will not have been in vain," he said.'],
     ],
     [
-      'a long quotation cut short',
-      [
-        '"I will not resign because I did nothing wrong at all," he said.',
-        'He said he did "nothing wrong at all" there.',
-      ],
+      'a sentence of a longer quotation, whole',
+      ['"We refuse to allow it. The documents show why," she said.', '"We refuse to allow it," she said.'],
     ],
     [
       'an adjective before another noun',
@@ -203,7 +211,7 @@ describe('names in one claim', () => {
       'The State Department spokesperson Vedant Patel criticized how much the other side had given away.',
     ];
     expect(find(statements).map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual(['name precision']);
-    const again = find([statements[1] ?? '', statements[0] ?? ''], { more: ['The deputy left early.'] });
+    const again = find([statements[1] ?? '', statements[0] ?? ''], { more: ['Patel, the deputy, left early.'] });
     expect(again).toEqual([]);
   });
 
