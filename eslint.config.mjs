@@ -6,6 +6,31 @@ import tseslint from 'typescript-eslint';
 // The order of the house: a folder imports only from folders before it (docs/architecture.md).
 const house = ['language', 'ingest', 'cluster', 'collate', 'site'];
 
+// The fetcher stands beside the house: it may use the first two folders, and no folder of the house may use it, so that a build stays offline.
+const fetcher = {
+  files: ['src/fetch/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [...house.slice(2), 'components', 'layouts', 'pages', 'cli'].map((other) => `**/${other}/**`),
+            message: 'src/fetch imports only from language and ingest.',
+          },
+        ],
+      },
+    ],
+    'no-restricted-properties': [
+      'error',
+      ...[
+        ['Date', 'now'],
+        ['Math', 'random'],
+      ].map(([object, property]) => ({ object, property, message: 'Clock and chance come from world.ts.' })),
+    ],
+  },
+};
+
 const oneDirection = house.map((folder, index) => ({
   files: [`src/${folder}/**/*.ts`],
   rules: {
@@ -14,7 +39,9 @@ const oneDirection = house.map((folder, index) => ({
       {
         patterns: [
           {
-            group: [...house.slice(index + 1), 'components', 'layouts', 'pages'].map((later) => `**/${later}/**`),
+            group: [...house.slice(index + 1), 'fetch', 'components', 'layouts', 'pages'].map(
+              (later) => `**/${later}/**`,
+            ),
             message: `src/${folder} imports only from folders before it: ${house.slice(0, index).join(', ') || 'none'}.`,
           },
           ...(folder === 'site'
@@ -77,4 +104,6 @@ export default tseslint.config(
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
   ...oneDirection,
+  fetcher,
+  { files: ['src/fetch/world.ts'], rules: { 'no-restricted-properties': 'off' } },
 );

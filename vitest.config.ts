@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pipeline', include: ['test/{unit,golden,properties}/**/*.test.ts'] } },
+      { test: { name: 'pipeline', include: ['test/{unit,golden,properties,hostile,fetch}/**/*.test.ts'] } },
       {
         test: {
           name: 'site',

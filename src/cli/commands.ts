@@ -1,5 +1,11 @@
+import { add } from './add.ts';
 import type { Command } from './command.ts';
+import { fetch } from './fetch.ts';
 import { read } from './read.ts';
 
 /** The commands of `variorum`, in the order of the help. */
-export const commands: ReadonlyMap<string, Command> = new Map([['read', read]]);
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['read', read],
+  ['fetch', fetch],
+  ['add', add],
+]);
