@@ -83,13 +83,22 @@ function newlines(text: string, end: number): number {
   return line;
 }
 
-/** Offset of the first byte that the encoding does not know, by halving: what is valid up to there decodes as a stream. */
+/** Longest character in any encoding, in bytes (GB 18030, UTF-8). */
+const longestCharacter = 4;
+
+/**
+ * Offset of the first character that the encoding does not know: by halving, as what is valid up to there decodes as a stream, and then back to where
+ * that character begins.
+ */
 function firstInvalid(bytes: Uint8Array, encoding: string): number {
   let [valid, invalid] = [0, bytes.length];
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
     if (decodes(bytes.subarray(0, middle), encoding)) valid = middle;
     else invalid = middle;
+  }
+  for (let start = valid; start > Math.max(0, valid - longestCharacter); start -= 1) {
+    if (decodeAs(bytes.subarray(0, start), encoding) !== null) return start;
   }
   return valid;
 }

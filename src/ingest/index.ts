@@ -31,14 +31,15 @@ export function parseCapture(capture: Capture, sources: readonly Source[]): Arti
   const problems = [...sidecar.problems, ...(opened.problems ?? [])];
   if (opened.ok === undefined || problems.length > 0) throw new InputError(problems);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return opened.ok.map(({ id, manuscript }) => {
+  const articles = opened.ok.flatMap(({ id, manuscript }): Article[] => {
     const article = readTree(manuscript, table, sidecar.facts);
-    if (!article.sentences.some(({ kind }) => kind === 'body')) {
-      const what = 'No text is left after setting aside menus, labels and other furniture.';
-      const mend = 'Check that the file holds the article, or remove it from the folder.';
-      throw new InputError([{ file, line: null, what, mend }]);
-    }
+    // An archive's front page is no article; a capture without any is at fault.
+    if (!article.sentences.some(({ kind }) => kind === 'body')) return [];
     const { offsets } = manuscript;
-    return { id, file, sha256, ...article, ...(offsets !== null && { markup: offsets }) };
+    return [{ id, file, sha256, ...article, ...(offsets !== null && { markup: offsets }) }];
   });
+  if (articles.length > 0) return articles;
+  const what = 'No text is left after setting aside menus, labels and other furniture.';
+  const mend = 'Check that the file holds the article, or remove it from the folder.';
+  throw new InputError([{ file, line: null, what, mend }]);
 }

@@ -33,7 +33,7 @@ export const feedFormat: Format = {
         'This is no feed: neither RSS, RDF, Atom nor JSON Feed.',
         'Save the feed again, or the article as .html.',
       );
-    const items = feedItems(feed);
+    const items = feedItems(feed).filter(({ title, content }) => plainHtml(title ?? '') + plainHtml(content) !== '');
     if (items.length === 0)
       return problem(file, 'The feed has no items.', 'Remove it from the folder, or take it again.');
     if (items.length > limits.parts) return problem(file, `The feed has more than ${limits.parts} items.`, 'Split it.');

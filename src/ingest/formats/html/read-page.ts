@@ -4,7 +4,7 @@ import { mergeFacts, type PageFacts } from '../../metadata/facts.ts';
 import { readPageFacts } from '../../metadata/page.ts';
 import { aside, type Role } from '../../tree.ts';
 import type { Manuscript, OrProblems, Part } from '../format.ts';
-import { mainBlocks } from './main-blocks.ts';
+import { isFurniture, mainBlocks } from './main-blocks.ts';
 import { pageText, type PageBlock, type PageText } from './page-text.ts';
 import { parsePage, type Node } from './parse.ts';
 
@@ -13,7 +13,7 @@ export function readPage({ source, facts }: Part, file: string): OrProblems<Manu
   const { document, problems } = parsePage(file, source);
   if (document === null) return { problems };
   const page = pageText(document, source);
-  const main = mainBlocks(document, page.blocks, page.text);
+  const main = mainBlocks(document, page.blocks);
   return { ok: manuscriptOf(page, main, mergeFacts(facts, readPageFacts(document))) };
 }
 
@@ -37,6 +37,7 @@ function manuscriptOf({ text, offsets, blocks }: PageText, main: ReadonlySet<Pag
 /** Blocks between the first and the last of the article that are none of it; what stands before and after, the rules for text captures judge. */
 function roleOf(block: PageBlock, main: ReadonlySet<PageBlock>, mainContent: Span | null): Role | undefined {
   if (main.has(block)) return isCaption(block) ? { kind: 'caption' } : undefined;
+  if (isFurniture(block.element)) return aside('page-navigation');
   const inside = mainContent !== null && block.start > mainContent[0] && block.end < mainContent[1];
   return inside ? aside('outside-main-content') : undefined;
 }
