@@ -1,5 +1,5 @@
 /**
- * The edition of this process: built once, shared by both collections, all pages and all endpoints.
+ * The edition of this process: built once, shared by all collections, pages and endpoints.
  *
  * Astro evaluates `content.config.ts` and the pages as separate module graphs in one process, and runs loaders in parallel, so the memo hangs
  * on `globalThis` under a registered symbol, the one place that both see.

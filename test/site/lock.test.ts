@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { missingFromLock, readLock } from '../../scripts/lock.ts';
 
@@ -13,4 +14,11 @@ test('one that the registry lacked when the lock was made is named, with the pac
     'node_modules/b/node_modules/b-linux': {},
   };
   expect(missingFromLock({ packages })).toEqual(['a-darwin (wanted by node_modules/a)']);
+});
+
+test('the lock is that of package.json: npm ci refuses any other', () => {
+  const asked = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
+  const locked = readLock().packages[''] as Record<string, unknown>;
+  for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies'])
+    expect(locked[kind]).toEqual(asked[kind]);
 });
