@@ -1,89 +1,91 @@
-import { addDays, formatISO, parseISO } from 'date-fns';
 import type { Article, Evidence } from '../ingest/article.ts';
+import { daysBefore } from '../language/calendar-date.ts';
 import type { StoryEvent } from './story.ts';
 
 /** An event is reported within so many days; an older date in a report is history. */
 const reportedWithin = 7;
 
-/** A day on which one article, by its own words, puts the event. */
-interface Proposal {
+/** What a publication adds to a day, in articles that name it: news is printed on the day or on the morning after. */
+const printed = { sameDay: 0.25, nextDay: 0.1 };
+
+/** A day on which one article, by its own words, puts something. */
+interface Mention {
   readonly article: string;
   readonly date: string;
   readonly evidence: Evidence;
-  /** Sentences before it; captions, which show the event, come as early as the first sentence. */
-  readonly depth: number;
+  /** A dated report's day in the week before it was printed. Any other day only supports what others propose. */
+  readonly proposes: boolean;
 }
 
 /**
- * When the event was, by consensus of its reports. Each article proposes the days that its text names within the week before its
- * publication ("on Thursday", a caption's date); the day that most articles propose wins, then the one named earliest in
- * the articles, then the earliest day. Dates later than the publication announce, they do not report.
+ * When the event was, by consensus of its reports. Each dated article proposes the days that its words name in the week before
+ * its publication ("on Thursday", a caption's date); the day that most articles name wins. Days to come and the
+ * dates of undated articles support a day that another proposes. Ties go to the day nearest before the publications, then to the
+ * earlier one.
  *
- * An undated article has no week to judge its dates by: it can support a day that a dated one proposes, and is believed
- * without one only where two articles agree. Where no text names a day, the earliest publication stands in (`published`).
+ * Where no dated article names a day, two undated ones must agree on one; else the earliest publication stands in
+ * (`published`), and where there is none either, nothing is known: `null`.
  *
- * `null` where nothing is known. `articles` in the order in which evidence is to be shown.
+ * `articles` in the order in which the evidence is to be shown.
  */
 export function eventOf(articles: readonly Article[]): StoryEvent | null {
-  const dated = articles.flatMap(proposalsOfDated);
-  const undated = articles.flatMap(proposalsOfUndated);
-  const days = tally(dated.length > 0 ? dated : undated, undated);
-  const best = days[0];
-  if (best !== undefined && (dated.length > 0 || best.articles > 1)) {
-    return {
-      date: best.date,
-      basis: best.articles > 1 ? 'consensus' : 'single',
-      evidence: best.proposals.map(({ article, evidence }) => ({ article, ...evidence })),
-    };
-  }
-  return earliestPublication(articles);
+  const mentions = articles.flatMap(mentionsOf);
+  const proposed = new Set(mentions.filter(({ proposes }) => proposes).map(({ date }) => date));
+  const days = proposed.size > 0 ? proposed : new Set(mentions.map(({ date }) => date));
+  const [best] = Array.from(days, (date) => tally(date, mentions, articles)).sort(
+    (a, b) => b.weight - a.weight || (a.date < b.date ? -1 : 1),
+  );
+  if (best === undefined || (proposed.size === 0 && best.articles < 2)) return earliestPublication(articles);
+  return {
+    date: best.date,
+    basis: best.articles > 1 ? 'consensus' : 'single',
+    evidence: best.mentions.map(({ article, evidence: { span, text } }) => ({ article, span, text })),
+  };
 }
 
 interface Day {
   readonly date: string;
-  readonly proposals: readonly Proposal[];
-  /** Number of articles that propose it. */
+  readonly mentions: readonly Mention[];
+  /** Number of articles that name it. */
   readonly articles: number;
-  /** How deep in the articles it is named, on average. */
-  readonly depth: number;
+  readonly weight: number;
 }
 
-/** The days proposed, best first, with what else supports them. */
-function tally(proposals: readonly Proposal[], support: readonly Proposal[]): Day[] {
-  const dates = new Set(proposals.map(({ date }) => date));
-  const all = [...new Set([...proposals, ...support])];
-  return Array.from(dates, (date): Day => {
-    const own = all.filter((proposal) => proposal.date === date);
-    const depths = new Map<string, number>();
-    for (const { article, depth } of own) depths.set(article, Math.min(depth, depths.get(article) ?? depth));
-    const depth = Array.from(depths.values()).reduce((sum, value) => sum + value, 0) / depths.size;
-    return { date, proposals: own, articles: depths.size, depth };
-  }).sort((a, b) => b.articles - a.articles || a.depth - b.depth || (a.date < b.date ? -1 : 1));
+function tally(date: string, mentions: readonly Mention[], articles: readonly Article[]): Day {
+  const own = mentions.filter((mention) => mention.date === date);
+  const naming = new Set(own.map(({ article }) => article)).size;
+  const weights = articles.map((article) => {
+    const publication = publicationDay(article);
+    if (publication === date) return printed.sameDay;
+    return publication !== null && daysBefore(publication, 1) === date ? printed.nextDay : 0;
+  });
+  return { date, mentions: own, articles: naming, weight: weights.reduce((sum, weight) => sum + weight, naming) };
 }
 
-function proposalsOfDated(article: Article): Proposal[] {
-  const { published } = article.dates;
-  if (published?.precision !== 'day') return [];
-  const first = formatISO(addDays(parseISO(published.date), -reportedWithin), { representation: 'date' });
-  return proposalsOf(article).filter(({ date }) => date >= first && date <= published.date);
-}
-
-function proposalsOfUndated(article: Article): Proposal[] {
-  return article.dates.published?.precision === 'day' ? [] : proposalsOf(article);
-}
-
-function proposalsOf({ id, dates }: Article): Proposal[] {
-  return dates.mentioned.flatMap(({ date, sentence, evidence }) =>
-    date?.length === 10 ? [{ article: id, date, evidence, depth: sentence ?? 0 }] : [],
-  );
+function mentionsOf(article: Article): Mention[] {
+  const publication = publicationDay(article);
+  const first = publication === null ? null : daysBefore(publication, reportedWithin);
+  const last = publication === null ? null : daysBefore(publication, -reportedWithin);
+  return article.dates.mentioned.flatMap(({ date, evidence }): Mention[] => {
+    if (date?.length !== 10) return [];
+    if (first === null || last === null || publication === null) {
+      return [{ article: article.id, date, evidence, proposes: false }];
+    }
+    if (date < first || date > last) return [];
+    return [{ article: article.id, date, evidence, proposes: date <= publication }];
+  });
 }
 
 function earliestPublication(articles: readonly Article[]): StoryEvent | null {
-  const publications = articles.flatMap(({ id, dates: { published } }) =>
-    published?.precision === 'day' ? [{ article: id, date: published.date, evidence: published.evidence }] : [],
-  );
-  const date = publications.map((publication) => publication.date).sort()[0];
+  const date = articles.flatMap((article) => publicationDay(article) ?? []).sort()[0];
   if (date === undefined) return null;
-  const evidence = publications.filter((publication) => publication.date === date);
-  return { date, basis: 'published', evidence: evidence.map((one) => ({ article: one.article, ...one.evidence })) };
+  const evidence = articles.flatMap(({ id, dates: { published } }) =>
+    published?.date === date ? [{ article: id, ...published.evidence }] : [],
+  );
+  return { date, basis: 'published', evidence };
+}
+
+/** The day of publication, where one is stated. */
+function publicationDay({ dates: { published } }: Article): string | null {
+  return published?.precision === 'day' ? published.date : null;
 }

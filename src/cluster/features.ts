@@ -3,23 +3,23 @@ import type { Article } from '../ingest/article.ts';
 import { findNames } from '../language/names.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { packFor } from '../language/packs.ts';
-import { tokenise } from '../language/tokens.ts';
+import { tokenise, type Token } from '../language/tokens.ts';
 import { weekdayProfile, type WeekdayProfile } from './weekdays.ts';
 
-/** How often each term (a stem) or name word occurs in one part of an article. */
+/** How often each term ({@link termOf}) or name word ({@link nameWords}) occurs in one part of an article. */
 export type Counts = ReadonlyMap<string, number>;
 
 /** What grouping knows about one article: its own words, without boilerplate, captions and credits. */
 export interface Features {
   readonly id: string;
   readonly language: string;
-  /** Stems of the headline, the standfirst and the body. */
+  /** Terms of the headline, the standfirst and the body. */
   readonly body: Counts;
-  /** Stems of the headline, the standfirst and the first {@link leadTerms} of the body: what happened. */
+  /** Terms of the headline, the standfirst and the first {@link leadTerms} of the body: what happened. */
   readonly lead: Counts;
   /** Words of the names in it: who and where. */
   readonly names: Counts;
-  /** Stems of the headline; empty where it is derived. */
+  /** Terms of the headline; empty where it is derived. */
   readonly title: Counts;
   /** The headline in comparable form, or `null` where it is derived. */
   readonly headline: string | null;
@@ -39,16 +39,16 @@ export function featuresOf(article: Article): Features {
   const pack = packFor(article.language);
   const title = article.title.basis === 'stated' ? article.title.text : '';
   const texts = ownWords(article);
-  const stems = texts.map((text) => stemsOf(text, pack));
-  const [titleStems = [], standfirstStems = [], ...bodyStems] = stems;
+  const terms = texts.map((text) => termsOf(text, pack));
+  const [titleTerms = [], standfirstTerms = [], ...bodyTerms] = terms;
   const names = findNames(texts, pack).flat();
   return {
     id: article.id,
     language: article.language,
-    body: count(stems.flat()),
-    lead: count([...titleStems, ...standfirstStems, ...bodyStems.flat().slice(0, leadTerms)]),
-    names: count(names.flatMap(({ norm }) => norm.split(' ').filter((word) => !pack.stopWords.has(word)))),
-    title: count(titleStems),
+    body: count(terms.flat()),
+    lead: count([...titleTerms, ...standfirstTerms, ...bodyTerms.flat().slice(0, leadTerms)]),
+    names: count(names.flatMap(({ norm }) => nameWords(norm, pack))),
+    title: count(titleTerms),
     headline:
       title === ''
         ? null
@@ -66,13 +66,29 @@ export function ownWords({ title, standfirst, sentences }: Article): string[] {
   return [title.basis === 'stated' ? title.text : '', standfirst ?? '', ...body];
 }
 
-/** The stem of a token's norm. */
-export function stem(norm: string, pack: LanguagePack): string {
-  return norm.length > longestStemmed ? norm : pack.stem(norm);
+/**
+ * The term by which a word is compared: its stem; for a country, whichever way it is named (Chinese, U.S., Britons), the
+ * country's.
+ */
+export function termOf({ norm, text }: Token, pack: LanguagePack): string {
+  const country = /^\p{Lu}/u.test(text) ? pack.countryNames.get(norm) : undefined;
+  const word = country ?? norm;
+  return word.length > longestStemmed ? word : pack.stem(word);
 }
 
-function stemsOf(text: string, pack: LanguagePack): string[] {
-  return tokenise(text).flatMap(({ norm }) => (pack.stopWords.has(norm) ? [] : [stem(norm, pack)]));
+/** The words by which a name is compared, from its comparable form. */
+export function nameWords(norm: string, pack: LanguagePack): string[] {
+  const words = (pack.countryNames.get(norm) ?? norm).split(' ');
+  return words.filter((word) => !pack.stopWords.has(word)).map((word) => pack.countryNames.get(word) ?? word);
+}
+
+function termsOf(text: string, pack: LanguagePack): string[] {
+  return tokenise(text).flatMap((token) => (isFunctionWord(token, pack) ? [] : [termOf(token, pack)]));
+}
+
+/** "us" is a function word, "US" is a country. */
+export function isFunctionWord({ norm, text }: Token, pack: LanguagePack): boolean {
+  return pack.stopWords.has(norm) && !(/^\p{Lu}/u.test(text) && pack.countryNames.has(norm));
 }
 
 function count(terms: readonly string[]): Counts {

@@ -1,11 +1,11 @@
 import type { Article } from '../ingest/article.ts';
 import { findNames } from '../language/names.ts';
 import { packFor } from '../language/packs.ts';
-import { ownWords, stem } from './features.ts';
-import { tokenise } from '../language/tokens.ts';
+import { isFunctionWord, nameWords, ownWords, termOf } from './features.ts';
+import { normalise, tokenise } from '../language/tokens.ts';
 import { likeness, type Space } from './similarity.ts';
 import type { Story } from './story.ts';
-import type { Vocabulary } from './vectors.ts';
+import type { Vector, Vocabulary } from './vectors.ts';
 
 /** Names and terms named as reasons: enough to judge by. */
 const mostNamed = 8;
@@ -20,15 +20,23 @@ export function reasonsOf(members: readonly number[], articles: readonly Article
     if (nearest === null || neighbour === undefined) {
       return { article: article.id, nearest: null, score: null, names: [], terms: [] };
     }
-    const names = shared(namesOf(article), namesOf(neighbour), (norm) => worth(norm.split(' '), space.nameVocabulary));
+    const names = shared(namesOf(article), namesOf(neighbour), (norm) => {
+      const words = nameWords(norm, packFor(article.language));
+      return words.reduce(
+        (sum, word) => sum + worth(word, space.nameVocabulary, space.names, member, nearest.member),
+        0,
+      );
+    });
     const named = new Set(names.flatMap((name) => tokenise(name).map(({ norm }) => norm)));
-    const terms = shared(termsOf(article), termsOf(neighbour), (term) => worth([term], space.vocabulary));
+    const terms = shared(termsOf(article), termsOf(neighbour), (term) =>
+      worth(term, space.vocabulary, space.body, member, nearest.member),
+    ).filter((term) => !named.has(normalise(term)));
     return {
       article: article.id,
       nearest: neighbour.id,
       score: nearest.score,
       names: names.slice(0, mostNamed),
-      terms: terms.filter((term) => !named.has(term.toLowerCase())).slice(0, mostNamed),
+      terms: terms.slice(0, mostNamed),
     };
   });
 }
@@ -56,9 +64,14 @@ function shared(
     .map(({ printed }) => printed);
 }
 
-/** What a term or a name of several words is worth as a reason: the rarer the more. */
-function worth(words: readonly string[], { numbers, idf }: Vocabulary): number {
-  return words.reduce((sum, word) => sum + (idf[numbers.get(word) ?? -1] ?? 0), 0);
+/** What a shared word adds to the cosine of two articles. */
+function worth(word: string, { numbers }: Vocabulary, vectors: readonly Vector[], a: number, b: number): number {
+  const term = numbers.get(word);
+  return term === undefined ? 0 : weightOf(term, vectors[a]) * weightOf(term, vectors[b]);
+}
+
+function weightOf(term: number, vector: Vector | undefined): number {
+  return vector?.weights[vector.terms.indexOf(term)] ?? 0;
 }
 
 /** Comparable form to printed form, of every name. */
@@ -70,13 +83,13 @@ function namesOf(article: Article): Map<string, string> {
   return names;
 }
 
-/** Stem to first printed form, of every word that carries subject matter. */
+/** Term to first printed form, of every word that carries subject matter. */
 function termsOf(article: Article): Map<string, string> {
   const pack = packFor(article.language);
   const terms = new Map<string, string>();
-  for (const { norm, text } of ownWords(article).flatMap(tokenise)) {
-    const term = stem(norm, pack);
-    if (!pack.stopWords.has(norm) && !terms.has(term)) terms.set(term, text);
+  for (const token of ownWords(article).flatMap(tokenise)) {
+    const term = termOf(token, pack);
+    if (!isFunctionWord(token, pack) && !terms.has(term)) terms.set(term, token.text);
   }
   return terms;
 }

@@ -96,7 +96,12 @@ function runs({ text, tokens, capitals }: Sentence, pack: LanguagePack): Run[] {
   let first = 0;
   while (first < tokens.length) {
     const head = tokens[first];
-    if (head === undefined || capitals[first] === 'none' || !canBeNamed(head, pack)) {
+    if (
+      head === undefined ||
+      capitals[first] === 'none' ||
+      !canBeNamed(head, pack) ||
+      endsOffice({ text, tokens, capitals }, first, pack)
+    ) {
       first += 1;
       continue;
     }
@@ -114,6 +119,17 @@ function runs({ text, tokens, capitals }: Sentence, pack: LanguagePack): Run[] {
     first = last + 1;
   }
   return found;
+}
+
+/** The State of "Secretary of State Antony Blinken": it ends a title, and the name begins after it. */
+function endsOffice(
+  { text, tokens, capitals }: Omit<Sentence, 'headline'>,
+  index: number,
+  pack: LanguagePack,
+): boolean {
+  const [title, particle, token, next] = tokens.slice(Math.max(0, index - 2), index + 2);
+  if (index < 2 || !title || !particle || !token || !next || capitals[index + 1] === 'none') return false;
+  return pack.personTitles.has(title.norm) && particles.has(particle.norm) && text.slice(token.end, next.start) === ' ';
 }
 
 /** Small words inside names: Great Hall *of the* People, Ursula *von der* Leyen, Mohammed *bin* Salman. */
