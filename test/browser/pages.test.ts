@@ -57,6 +57,20 @@ for (const [name, dist] of Object.entries(sites)) {
       await page.close();
     });
 
+    test('on a phone, where columns have no heads, each cell of the statements names its outlet', async () => {
+      const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+      await page.goto(server.url + pages[1]!);
+      const unnamed = await page.locator('.statements td .words').evaluateAll(
+        (all) =>
+          all.filter((words) => {
+            const outlet = words.closest('td')?.querySelector('.cell-outlet');
+            return words.checkVisibility() && !outlet?.checkVisibility();
+          }).length,
+      );
+      expect(unnamed).toBe(0);
+      await page.close();
+    });
+
     test('headings descend without a gap, and there is one h1', async () => {
       const page = await browser.newPage();
       for (const path of pages) {
