@@ -55,6 +55,8 @@ export interface Quantities {
   readonly addingWords: ReadonlySet<string>;
   /** Words between an amount and what it is an amount of: dozens *of* people. */
   readonly partitives: ReadonlySet<string>;
+  /** Words before a number that make it the whole: *all* 12 boys. */
+  readonly wholes: ReadonlySet<string>;
   /** Parts of a whole: *half* a million. */
   readonly fractions: ReadonlySet<string>;
   /** The noun for those who are counted by their fate alone: 12 dead. */

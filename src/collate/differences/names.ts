@@ -1,7 +1,7 @@
 import type { Name } from '../../language/names.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
-import { spanIn, type ReadStatement, type StoryText } from './story-text.ts';
+import { spanIn, tellOtherTimes, type ReadStatement, type StoryText } from './story-text.ts';
 
 /** People whose name two articles spell in two ways, and people whose rank one of them leaves out. */
 export const names: DifferenceFinder = {
@@ -13,7 +13,8 @@ export const names: DifferenceFinder = {
       return naming.flatMap((a, index) =>
         naming.slice(index + 1).flatMap((b): Pair[] => {
           if (a.by.statement.article === b.by.statement.article) return [];
-          return [...spellings(a, b, story), ...ranks(a, b, story)].map((pair) => ({ claim: claim.id, ...pair }));
+          const offices = tellOtherTimes(a.by, b.by, story) ? [] : ranks(a, b, story);
+          return [...spellings(a, b, story), ...offices].map((pair) => ({ claim: claim.id, ...pair }));
         }),
       );
     }),

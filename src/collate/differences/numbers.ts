@@ -1,7 +1,7 @@
 import { compareAmounts, type Amount } from './amounts/amount.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared, surroundings, type Surroundings } from './same-slot.ts';
-import { spanIn, type ReadClaim, type ReadStatement, type StoryText } from './story-text.ts';
+import { spanIn, tellOtherTimes, type ReadClaim, type ReadStatement, type StoryText } from './story-text.ts';
 
 /** Numbers of one thing in one claim that do not agree, durations aside. */
 export const numbers: DifferenceFinder = {
@@ -108,7 +108,7 @@ function single(stated: readonly Stated[], like: Amount): Stated | undefined {
 /**
  * Content words that the surroundings of two amounts must share before they are taken for the same amount, near it and in all. A measure says
  * less than a noun of what it is about, a sum or a share nothing at all, and a loose word fits many numbers. Set by reading what was found in 400 stories
- * (`node bench/differences.ts DATA --read 400`).
+ * (`node bench/unlabelled-differences.ts FILE 400`).
  */
 const leastShared = {
   counted: { near: 1, wide: 2 },
@@ -129,7 +129,8 @@ function leastFor(a: Amount, b: Amount): { readonly near: number; readonly wide:
 
 function inOneSlot(a: Stated, b: Stated, story: StoryText): boolean {
   if (a.amount.kind === 'age' && isPerson(a)) return true;
-  if (modifyOthers(a, b) || a.around.relation !== b.around.relation) return false;
+  if (modifyOthers(a, b) || a.around.relation !== b.around.relation || isWhole(a) !== isWhole(b)) return false;
+  if (tellOtherTimes(a.by, b.by, story)) return false;
   // The unit's own words speak for the slot too: "gun salute", "killed", a noun that neither article uses again.
   const compound = a.amount.kind === 'count' ? 2 : 1;
   const phrase = (a.amount.modifiers.length > 0 ? 1 : 0) + (a.amount.modified.length > 0 ? compound : 0);
@@ -144,6 +145,12 @@ function inOneSlot(a: Stated, b: Stated, story: StoryText): boolean {
 /** "Xi, 70,": the name is the slot. */
 function isPerson({ by, amount }: Stated): boolean {
   return by.statement.text.slice(amount.start, amount.end).length <= 3;
+}
+
+/** "all 12 boys" are no "four boys": a part and the whole. */
+function isWhole({ by, amount }: Stated): boolean {
+  const before = by.tokens.findLast(({ end }) => end <= amount.start);
+  return before !== undefined && by.pack.quantities.wholes.has(before.norm);
 }
 
 /** "a $310 billion infusion", "the $670 billion program": amounts of two things, whatever stands around them. */

@@ -204,6 +204,15 @@ function isVerbatim(span: Span, text: string): boolean {
   return span[1] - span[0] === text.length;
 }
 
+const year = /^(?:19|20)\d\d$/u;
+
+/** Whether one of the two names a year that the other's article never prints: then it tells of another time. */
+export function tellOtherTimes(a: ReadStatement, b: ReadStatement, story: StoryText): boolean {
+  const knows = (by: ReadStatement, article: string): boolean =>
+    by.tokens.every(({ norm }) => !year.test(norm) || story.wordsOf(article).has(norm));
+  return !knows(a, b.statement.article) || !knows(b, a.statement.article);
+}
+
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

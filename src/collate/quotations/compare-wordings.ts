@@ -17,7 +17,7 @@ export const tellingRun = 4;
 
 /**
  * What two wordings must share before they are one utterance reworded; less, and speakers repeat themselves. Set by reading what was found in
- * 200 stories (`node bench/differences.ts DATA --read 200`).
+ * 200 stories (`node bench/unlabelled-differences.ts FILE 200`).
  */
 const leastShared = {
   /** Share of the shorter wording's words, in order, where a telling run is among them. */

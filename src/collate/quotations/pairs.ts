@@ -100,12 +100,12 @@ function standInOnePlace(a: ClaimQuotation, b: ClaimQuotation): boolean {
   return head !== null && head === headBehind(b) && countShared(around(a), around(b)) >= leastAround;
 }
 
-/** Whether half of the content words of the shorter one are words of the other. */
+/** Whether half of the content words of the shorter one, two at least, are words of the other. */
 function shareHalf(a: Wording, b: Wording): boolean {
   const [short, long] = [a, b]
     .map(({ words, roots }) => words.filter((_, index) => roots[index] !== ''))
     .sort((x, y) => x.length - y.length);
-  if (short === undefined || long === undefined || short.length === 0) return false;
+  if (short === undefined || long === undefined || short.length < 2) return false;
   return short.filter((word) => long.includes(word)).length * 2 >= short.length;
 }
 

@@ -17,6 +17,13 @@ const whole: ReadonlyMap<string, readonly string[]> = new Map([
   ['gotta', ['got', 'to']],
   ["let'", ['let']],
   ["'em", ['them']],
+  // Titles, which house style abbreviates (AP Stylebook, "titles").
+  ['sen', ['senator']],
+  ['rep', ['representative']],
+  ['gov', ['governor']],
+  ['gen', ['general']],
+  ['sgt', ['sergeant']],
+  ['dr', ['doctor']],
 ]);
 
 /** The words that a lower-case word stands for: `we're` → we, are. */

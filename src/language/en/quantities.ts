@@ -191,6 +191,7 @@ export const quantities: Quantities = {
   tallyJoiners: new Set(['to']),
   addingWords: new Set(['and']),
   partitives: new Set(['of']),
+  wholes: new Set(['all', 'total', 'combined']),
   fractions: new Set(['half', 'quarter', 'quarters', 'third', 'thirds', 'fifth', 'fifths', 'tenth']),
   person: 'person',
 };

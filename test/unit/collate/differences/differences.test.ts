@@ -89,6 +89,14 @@ describe('numbers of one thing in one claim', () => {
       'counts of one occasion',
       ['They met four times in Beijing, Xi and Putin.', 'It is the fourth time Xi and Putin met in Beijing.'],
     ],
+    [
+      'a part and the whole',
+      ['Rescuers brought four boys out of the cave.', 'Rescuers brought all 12 boys out of the cave.'],
+    ],
+    [
+      'another year',
+      ['In 2013 agents stopped 100 migrants who rushed the port.', 'Agents stopped 500 migrants who rushed the port.'],
+    ],
     ['years and dates are no amounts', ['He came in 2022 to Beijing.', 'He came in 2023 to Beijing.']],
   ])('no difference: %s', (_, statements) => {
     expect(inWords(find(statements))).toEqual([]);
