@@ -36,9 +36,9 @@ export function compileArticle(blocks: readonly Block[], reading: Reading): Comp
     language: pack.tag,
     title: titleOf(reading, sentences),
     standfirst: facts.standfirst ?? joined(valuesOf('standfirst'), ' '),
-    byline: facts.byline ?? statedByline(reading.stated) ?? joined(valuesOf('byline'), ', '),
+    byline: facts.byline ?? statedByline(reading.stated, text, pack) ?? joined(valuesOf('byline'), ', '),
     dateline: facts.dateline ?? joined(valuesOf('dateline'), ', '),
-    tags: facts.tags ?? valuesOf('tags'),
+    tags: facts.tags ?? (valuesOf('tags').length > 0 ? valuesOf('tags') : reading.stated.tag.map(({ value }) => value)),
     source: sourceOf(reading),
     url: reading.url,
     dates: {

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { textFormat, type Format } from './format.ts';
 import { feedFormat } from './feed.ts';
 import { htmlFormat } from './html.ts';
+import { markdownFormat } from './markdown.ts';
 import { mhtmlFormat } from './mhtml.ts';
 import { parseTextCapture } from './text.ts';
 import { warcFormat } from './warc.ts';
@@ -10,6 +11,7 @@ import { warcFormat } from './warc.ts';
 /** What can be read, by the file's ending. Another format is one file beside this one and one line here. */
 export const formats: ReadonlyMap<string, Format> = new Map([
   ['txt', textFormat(parseTextCapture)],
+  ['md', markdownFormat],
   ['html', htmlFormat],
   ['htm', htmlFormat],
   ['xml', feedFormat],

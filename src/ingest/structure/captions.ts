@@ -16,7 +16,8 @@ export const captions: Step = (blocks, reading) => {
   for (const block of blocks) {
     if (block.role !== undefined || block.text.length > longestCaption) continue;
     const label = photoLabel(block.text, reading.pack);
-    if (label > 0 && countWords(block.text.slice(label)) <= longestCredit) {
+    const archive = archiveNote(block.text, reading);
+    if (label > 0 && !archive && countWords(block.text.slice(label)) <= longestCredit) {
       mark(block, {
         kind: 'field',
         field: 'photo-credit',
@@ -27,7 +28,6 @@ export const captions: Step = (blocks, reading) => {
     }
     // The last line of a text may close with the agency that wrote it.
     const credit = block === lastProse ? null : creditAtEnd(block, reading);
-    const archive = archiveNote(block.text, reading);
     if (label > 0 || credit !== null || archive) markCaption(block, archive, credit, reading.text);
   }
 };
