@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/ingest/problem.ts';
@@ -97,9 +97,9 @@ const table: [name: string, files: Record<string, string | Uint8Array>, expected
     [/^articles\/: There is no capture in it\. Put captures there/],
   ],
   [
-    'a capture far too large',
+    'a text longer than any article',
     { 'articles/a.txt': Buffer.alloc(9 * 2 ** 20, 'a ') },
-    [/^articles\/a\.txt: It has 9437184 bytes; at most 8388608 are read\. /],
+    [/^articles\/a\.txt: The text has 9437184 characters; at most 8388608 are read\. /],
   ],
   [
     'several faults at once, in the order of the files',
@@ -125,6 +125,14 @@ describe('a folder with a fault is refused, with file, line and mend', () => {
       expect.stringMatching(/^articles\/b\.txt: It is a link that leaves the folder, /),
       expect.stringMatching(/^articles\/c: It is a link that leaves the folder, /),
       expect.stringMatching(/^sources\.yaml: It is a link that leaves the folder\. /),
+    ]);
+  });
+
+  test('a file too large to be loaded, which is then not even opened', () => {
+    const root = folder({ 'articles/a.txt': sound });
+    truncateSync(join(root, 'articles/a.txt'), 2 ** 31);
+    expect(problemsOf(root)).toEqual([
+      expect.stringMatching(/^articles\/a\.txt: It has 2147483648 bytes; at most \d+ are read\. /),
     ]);
   });
 
