@@ -20,7 +20,7 @@ export interface Name {
  *   Putin" too).
  * - A capital that grammar asks for (at the start, after a stop or an opening quotation mark) counts only where the
  *   texts print the word with a capital elsewhere, or where another capital follows and none prints it without.
- * - A text that capitalises most of its words (a headline) names only what the other texts name.
+ * - A text without a stop that capitalises most of its words (a headline) names only what the other texts name.
  * - Days, months, function words and titles name nothing.
  *
  * Linear in the length of the texts.
@@ -58,8 +58,9 @@ function readCapitals(text: string, pack: LanguagePack): Sentence {
   const content = tokens.flatMap(({ norm }, index) =>
     /^\p{L}/u.test(norm) && !pack.stopWords.has(norm) ? [capitals[index] !== 'none'] : [],
   );
-  // Two thirds of the words that could be small are not; a handful of words says nothing.
-  const headline = content.length > 3 && content.filter(Boolean).length * 3 > content.length * 2;
+  // Two thirds of the words that could be small are not, and no stop ends it; a handful of words says nothing.
+  const capitalised = content.length > 3 && content.filter(Boolean).length * 3 > content.length * 2;
+  const headline = capitalised && !/[.!?]["'”’]?\s*$/u.test(text.slice(-4));
   return { text, tokens, capitals, headline };
 }
 
@@ -99,7 +100,7 @@ function runs({ text, tokens, capitals }: Sentence, pack: LanguagePack): Run[] {
     if (
       head === undefined ||
       capitals[first] === 'none' ||
-      !canBeNamed(head, pack) ||
+      !canBeNamed(head, text, pack) ||
       endsOffice({ text, tokens, capitals }, first, pack)
     ) {
       first += 1;
@@ -111,7 +112,7 @@ function runs({ text, tokens, capitals }: Sentence, pack: LanguagePack): Run[] {
       const token = tokens[next];
       if (before === undefined || token === undefined || !joins(text.slice(before.end, token.start), before)) break;
       if (capitals[next] !== 'none') {
-        if (isPossessive(before) || !canBeNamed(token, pack)) break;
+        if (isPossessive(before) || !canBeNamed(token, text, pack)) break;
         last = next;
       } else if (!particles.has(token.norm)) break;
     }
@@ -140,11 +141,12 @@ const particles: ReadonlySet<string> = new Set(
 /** At most two particles stand between two capitals. */
 const longestGap = 3;
 
-function canBeNamed({ text, norm }: Token, pack: LanguagePack): boolean {
+function canBeNamed({ text: word, norm, end }: Token, text: string, pack: LanguagePack): boolean {
   if (pack.months.has(norm) || pack.weekdays.has(norm) || pack.personTitles.has(norm)) return false;
   // "US" and "WHO" are names although "us" and "who" are not.
-  const acronym = text.length > 1 && text === text.toUpperCase();
-  return acronym || (!pack.stopWords.has(norm) && norm.length > 1);
+  const acronym = word.length > 1 && word === word.toUpperCase();
+  const initial = word.length === 1 && text[end] === '.';
+  return acronym || initial || (!pack.stopWords.has(norm) && word.length > 1);
 }
 
 function joins(gap: string, before: Token): boolean {

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { averageLinkage } from '../../../src/cluster/linkage.ts';
+
+const threshold = 50;
+const unseen = 30;
+
+/** The definition, without any care for cost. */
+function naive(score: readonly (readonly number[])[]): number[][] {
+  let groups = score.map((_, article) => ({ number: article, members: [article] }));
+  for (let next = score.length; ; next += 1) {
+    let best: { value: number; x: (typeof groups)[number]; y: (typeof groups)[number] } | undefined;
+    for (const x of groups) {
+      for (const y of groups) {
+        if (x.number >= y.number) continue;
+        const sum = x.members.flatMap((a) => y.members.map((b) => score[a]?.[b] ?? 0)).reduce((s, v) => s + v, 0);
+        const value = sum / (x.members.length * y.members.length);
+        if (value >= threshold && (best === undefined || value > best.value)) best = { value, x, y };
+      }
+    }
+    if (best === undefined) break;
+    const { x, y } = best;
+    groups = groups.filter((group) => group !== x && group !== y);
+    groups.push({ number: next, members: [...x.members, ...y.members] });
+  }
+  return groups.map(({ members }) => members.sort((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b);
+}
+
+const matrix = fc
+  .integer({ min: 1, max: 9 })
+  .chain((size) =>
+    fc
+      .array(fc.integer({ min: 0, max: 100 }), { minLength: size * size, maxLength: size * size })
+      .map((values) =>
+        Array.from({ length: size }, (_, a) =>
+          Array.from({ length: size }, (__, b) => values[Math.min(a, b) * size + Math.max(a, b)] ?? 0),
+        ),
+      ),
+  );
+
+test('finds what the definition of average linkage finds, from the links worth knowing alone', () => {
+  fc.assert(
+    fc.property(matrix, (scores) => {
+      const score = (a: number, b: number): number => scores[a]?.[b] ?? 0;
+      const links = scores.flatMap((row, a) =>
+        row.flatMap((value, b) => (a < b && value >= unseen ? [{ a, b, score: value }] : [])),
+      );
+      expect(averageLinkage(scores.length, links, score, { threshold, unseen })).toEqual(naive(scores));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('does not chain: a is like b, b is like c, a is not like c', () => {
+  const links = [
+    { a: 0, b: 1, score: 60 },
+    { a: 1, b: 2, score: 55 },
+  ];
+  expect(averageLinkage(3, links, () => 0, { threshold, unseen })).toEqual([[0, 1], [2]]);
+});
+
+test('scores no pair that cannot carry a join', () => {
+  const asked: string[] = [];
+  const score = (a: number, b: number): number => asked.push(`${a} ${b}`) * 0;
+  averageLinkage(3, [{ a: 0, b: 1, score: 40 }], score, { threshold, unseen });
+  expect(asked).toEqual([]);
+});
