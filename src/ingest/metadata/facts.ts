@@ -10,6 +10,7 @@ export interface Fact {
 export const factNames = [
   'title',
   'byline',
+  'standfirst',
   'published',
   'updated',
   'captured',

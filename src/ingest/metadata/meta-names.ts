@@ -9,6 +9,7 @@ const byFact: Readonly<Record<FactName, string>> = {
   title: 'og:title twitter:title parsely-title sailthru.title headline hdl citation_title dc.title dcterms.title title',
   byline:
     'author byl parsely-author sailthru.author dc.creator dcterms.creator article:author_name citation_author cxenseparse:author article:author dc.contributor',
+  standfirst: 'og:description description twitter:description dc.description',
   published:
     'article:published_time datepublished og:article:published_time og:published_time parsely-pub-date sailthru.date ' +
     'article.published article:published dcterms.issued dc.date.issued citation_publication_date citation_online_date ' +

@@ -19,7 +19,8 @@ function metaFacts(elements: readonly Element[]): Stated {
   const found: { rank: number; stated: Stated[number] }[] = [];
   for (const element of elements) {
     if (element.tagName !== 'meta') continue;
-    const content = attribute(element, 'content') ?? '';
+    // Some pages write `value`, against the standard.
+    const content = attribute(element, 'content') ?? attribute(element, 'value') ?? '';
     for (const key of ['property', 'name', 'itemprop'] as const) {
       const name = attribute(element, key)?.trim() ?? '';
       const known = metaNames.get(name.toLowerCase());

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { factLines } from '../../ingest/metadata/facts.ts';
 import { openCapture } from '../../ingest/open.ts';
 import { parseSources } from '../../ingest/index.ts';
 import { collapse } from '../../ingest/span.ts';
@@ -10,11 +11,11 @@ import { readFolder } from '../read-folder.ts';
 export interface CaptureText {
   readonly file: string;
   readonly sha256: string;
-  /** What a reader sees of it, white space collapsed. */
+  /** What a reader sees of it and what it states outside its text (a page's head, a feed's fields), white space collapsed. */
   readonly text: string;
   /** The words at a span of its source as they may be printed, or `null` where the span leaves the source. */
   readonly slice: (span: Span) => string | null;
-  /** Lines of its sidecar, trimmed: the editor's words, which evidence may quote. */
+  /** Lines of its sidecar, trimmed, and what the capture states outside its text (a page's head, a feed's fields): evidence may quote them. */
   readonly sidecarLines: readonly string[];
 }
 
@@ -30,7 +31,13 @@ export function readEvidence(content: string): { captures: Map<string, CaptureTe
         0 <= start && start <= end && end <= part.source.length
           ? collapse(format.plain(part.source.slice(start, end)))
           : null;
-      captures.set(id, { file, sha256, text: collapse(manuscript.text), slice, sidecarLines });
+      captures.set(id, {
+        file,
+        sha256,
+        text: collapse([manuscript.text, ...factLines(manuscript.facts)].join('\n')),
+        slice,
+        sidecarLines: [...sidecarLines, ...factLines(manuscript.facts)],
+      });
     }
   }
   return { captures, sources: parseSources(folder.sources) };

@@ -2,6 +2,7 @@ import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { Span } from '../../article.ts';
 import { mergeFacts, type PageFacts } from '../../metadata/facts.ts';
 import { readPageFacts } from '../../metadata/page.ts';
+import { countWords, plain } from '../../structure/prose.ts';
 import { aside, type Role } from '../../tree.ts';
 import type { Manuscript, OrProblems, Part } from '../format.ts';
 import { isFurniture, mainBlocks } from './main-blocks.ts';
@@ -30,16 +31,32 @@ function manuscriptOf({ text, offsets, blocks }: PageText, main: ReadonlySet<Pag
   const first = blocks.find((block) => main.has(block));
   const last = blocks.findLast((block) => main.has(block));
   const mainContent: Span | null = first && last ? [first.start, last.end] : null;
-  const children = blocks.map((block) => contentOf(block, text, roleOf(block, main, mainContent)));
+  const children = blocks.map((block) => contentOf(block, text, roleOf(block, text, main, mainContent, facts)));
   return { text, offsets, tree: { type: 'root', children } satisfies Root, mainContent, facts };
 }
 
 /** Blocks between the first and the last of the article that are none of it; what stands before and after, the rules for text captures judge. */
-function roleOf(block: PageBlock, main: ReadonlySet<PageBlock>, mainContent: Span | null): Role | undefined {
+function roleOf(
+  block: PageBlock,
+  text: string,
+  main: ReadonlySet<PageBlock>,
+  mainContent: Span | null,
+  facts: PageFacts,
+): Role | undefined {
   if (main.has(block)) return isCaption(block) ? { kind: 'caption' } : undefined;
   if (isFurniture(block.element)) return aside('page-navigation');
+  if (mainContent !== null && block.start < mainContent[0] && !mayHeadArticle(block, text, facts))
+    return aside('outside-main-content');
   const inside = mainContent !== null && block.start > mainContent[0] && block.end < mainContent[1];
   return inside ? aside('outside-main-content') : undefined;
+}
+
+/** Above the article: a heading, a label, a name or date, or the summary that the head states too. Anything longer is something else of the page. */
+function mayHeadArticle({ start, end, element }: PageBlock, text: string, facts: PageFacts): boolean {
+  const line = text.slice(start, end);
+  if (headings.test(element.nodeName) || countWords(line) < 6) return true;
+  if (countWords(line) < 30 && (/\b(?:19|20)\d\d\b/u.test(line) || /^by\b/iu.test(line))) return true;
+  return facts.standfirst.some(({ value }) => plain(value) === plain(line));
 }
 
 function isCaption({ element }: PageBlock): boolean {
