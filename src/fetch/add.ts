@@ -48,19 +48,10 @@ export function addAddresses(
     const identity = identityOf(url);
     const stem = stemOf(url.href, identity, dayOfMoment(at));
     const [href, host] = [url.href, url.host];
-    journal.announce({
-      url: href,
-      host,
-      names: [identity],
-      feed: null,
-      source,
-      published: null,
-      stem,
-      signature: `added ${at}`,
-      content: null,
-      at,
-    });
+    const item = { url: href, host, names: [identity], feed: null, source, published: null, stem, content: null, at };
+    if (journal.announce({ ...item, signature: '' }) === 'new') return journal.holder([identity])?.id ?? [];
     const article = journal.holder([identity]);
+    if (article !== null) journal.askAgain(article.id, at);
     return article === null ? [] : [article.id];
   });
 }

@@ -5,7 +5,7 @@ import { BlockList, isIP } from 'node:net';
  * its updates), multicast (RFC 5771, RFC 4291) and IPv6 addresses that carry an IPv4 one (RFC 4291 2.5.5, 6052, 3056, 4380), which would
  * lead around the IPv4 blocks.
  */
-const special = new BlockList();
+const special = { ipv4: new BlockList(), ipv6: new BlockList() };
 for (const [block, bits] of [
   ['0.0.0.0', 8], // this network
   ['10.0.0.0', 8], // private
@@ -23,7 +23,7 @@ for (const [block, bits] of [
   ['224.0.0.0', 4], // multicast
   ['240.0.0.0', 4], // reserved, broadcast
 ] as const)
-  special.addSubnet(block, bits, 'ipv4');
+  special.ipv4.addSubnet(block, bits, 'ipv4');
 for (const [block, bits] of [
   ['::', 96], // unspecified, loopback, IPv4-compatible
   ['::ffff:0:0', 96], // IPv4-mapped
@@ -40,12 +40,14 @@ for (const [block, bits] of [
   ['fec0::', 10], // site-local, deprecated
   ['ff00::', 8], // multicast
 ] as const)
-  special.addSubnet(block, bits, 'ipv6');
+  special.ipv6.addSubnet(block, bits, 'ipv6');
 
 /** Whether a numeric address is one of the public internet. What is no address at all is not. */
 export function isPublic(address: string): boolean {
   const version = isIP(address);
   if (version === 0) return false;
+  // A list for each: Node looks an IPv4 address up among IPv6 blocks as `::ffff:…`, too, and that whole block is special.
+  const family = version === 4 ? 'ipv4' : 'ipv6';
   // A scope ("%eth0") is for link-local addresses only.
-  return !address.includes('%') && !special.check(address, version === 4 ? 'ipv4' : 'ipv6');
+  return !address.includes('%') && !special[family].check(address, family);
 }

@@ -17,6 +17,8 @@ export interface Journal {
   readonly feedFailed: (failure: { url: string; at: number; error: string; retryAt: number | null }) => void;
   /** Puts an article in the queue, unless one of its names is known. */
   readonly announce: (item: Announced) => 'new' | 'changed' | 'known';
+  /** Puts an article that is known back into the queue. */
+  readonly askAgain: (id: number, at: number) => void;
   /** Ids and hosts of the articles that are to be asked for at `at`, oldest first. */
   readonly due: (at: number) => readonly { readonly id: number; readonly host: string }[];
   /** Articles that were announced, are not here yet, and have not been given up. */
@@ -288,6 +290,9 @@ function journalOf(database: Sqlite.DatabaseSync): Journal {
       ).run(url, at, error, retryAt);
     },
     announce: (item) => transaction(() => announce(item)),
+    askAgain(id, at) {
+      sql('UPDATE article SET attempts = 0, due = ? WHERE id = ?').run(at, id);
+    },
     due: (at) =>
       sql('SELECT id, host FROM article WHERE due <= ? ORDER BY due, id').all(at) as unknown as {
         id: number;

@@ -67,9 +67,15 @@ export function network({ allowPrivate = new Set(), headMs = HEAD_MS, wholeMs = 
     const send = isSecure ? httpsRequest : httpRequest;
     return new Promise((resolve, reject) => {
       const request = send(url, { agent: isSecure ? secure : plain, headers, signal, lookup });
-      request.on('timeout', () => request.destroy(new Fault('timeout', `There was silence for ${headMs / 1000} s.`)));
+      let answer: IncomingMessage | null = null;
+      request.on('timeout', () => {
+        const silence = new Fault('timeout', `There was silence for ${headMs / 1000} s.`);
+        // Whoever reads the body has to hear why it ends.
+        answer?.destroy(silence);
+        request.destroy(silence);
+      });
       request.on('error', reject);
-      request.on('response', resolve);
+      request.on('response', (message) => resolve((answer = message)));
       request.end();
     });
   }

@@ -42,11 +42,15 @@ export function pacer(world: World, pace: Pace): Pacer {
       const lane = laneOf(host);
       await lane.slots.enter();
       try {
-        // Another may have started while this one waited: look again.
-        for (let wait; (wait = lane.freeAt - world.now()) > 0 && !signal.aborted;) await world.wait(wait, signal);
-        if (signal.aborted) throw new Fault('interrupted', 'The run was interrupted.');
+        // Whoever waits, for the hour or for a slot, has to look again: another may have started meanwhile.
+        for (;;) {
+          for (let wait; (wait = lane.freeAt - world.now()) > 0 && !signal.aborted;) await world.wait(wait, signal);
+          if (signal.aborted) throw new Fault('interrupted', 'The run was interrupted.');
+          await all.enter();
+          if (lane.freeAt <= world.now()) break;
+          all.leave();
+        }
         lane.freeAt = world.now() + lane.intervalMs;
-        await all.enter();
         try {
           return await job();
         } finally {

@@ -1,15 +1,18 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { fetchFeeds, type FetchOptions, type Report } from '../../src/fetch/index.ts';
 import { network } from '../../src/fetch/network.ts';
 import { clock, type World } from '../../src/fetch/world.ts';
 
-/** A content folder for one test, removed when it ends. */
+const made: string[] = [];
+afterAll(() => made.forEach((root) => rmSync(root, { recursive: true, force: true })));
+
+/** A content folder, removed when the tests of its file are done. */
 export function content(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'variorum-fetch-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  made.push(root);
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
@@ -30,9 +33,9 @@ export function feedsYaml(
 /** The world, but for waiting: pauses cost no time, and the clock goes on by as much. */
 export function hurried(
   start = Date.parse('2026-11-21T10:00:00Z'),
-  wholeMs = 1500,
+  wholeMs = 2500,
 ): World & { readonly later: (ms: number) => void } {
-  const net = network({ allowPrivate: new Set(['127.0.0.1']), headMs: 500, wholeMs });
+  const net = network({ allowPrivate: new Set(['127.0.0.1']), headMs: 1000, wholeMs });
   let now = start;
   return {
     now: () => now,
