@@ -22,6 +22,7 @@ export function clarity(text: string, language: string): number {
 
 /** Whether all words stand between quotation marks. */
 function isBareQuotation(text: string): boolean {
+  if (/^[\p{L}\p{N}]/u.test(text)) return false;
   const pairs = pairQuotationMarks(text);
   const [first] = pairs;
   const end = Math.max(0, ...pairs.map(({ close }) => close[1]));

@@ -21,26 +21,28 @@ export function invertedIndex(
   const postings = new Map<number, Posting>();
   for (const index of among) {
     const { terms, weights } = vectors[index] ?? nothing;
-    terms.forEach((term, at) => {
-      const posting = postings.get(term) ?? { texts: [], weights: [] };
-      postings.set(term, posting);
+    for (const [at, term] of terms.entries()) {
+      let posting = postings.get(term);
+      if (posting === undefined) postings.set(term, (posting = { texts: [], weights: [] }));
       posting.texts.push(index);
       posting.weights.push(weights[at] ?? 0);
-    });
+    }
   }
   const cosines = new Float64Array(vectors.length);
   return (index) => {
     const { terms, weights } = vectors[index] ?? nothing;
     const found: number[] = [];
-    terms.forEach((term, at) => {
-      const posting = postings.get(term);
-      if (posting === undefined || posting.texts.length > mostSharing) return;
+    for (let at = 0; at < terms.length; at += 1) {
+      const posting = postings.get(terms[at] ?? -1);
+      if (posting === undefined || posting.texts.length > mostSharing) continue;
       const weight = weights[at] ?? 0;
-      posting.texts.forEach((text, place) => {
-        if (cosines[text] === 0) found.push(text);
-        cosines[text] = (cosines[text] ?? 0) + weight * (posting.weights[place] ?? 0);
-      });
-    });
+      for (let place = 0; place < posting.texts.length; place += 1) {
+        const text = posting.texts[place] ?? 0;
+        const sum = cosines[text] ?? 0;
+        if (sum === 0) found.push(text);
+        cosines[text] = sum + weight * (posting.weights[place] ?? 0);
+      }
+    }
     const alike = found.filter((text) => text !== index && (cosines[text] ?? 0) >= atLeast);
     for (const text of found) cosines[text] = 0;
     return alike.sort((a, b) => a - b);

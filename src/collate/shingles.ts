@@ -24,16 +24,15 @@ export function shinglesOf(article: Article, passages: readonly Passage[]): Map<
   for (const passage of passages) {
     const { sentence, tokens } = passage;
     const parts = quotedParts(article, sentence);
-    const quoted = tokens.map(({ start }) => isQuoted(parts, start));
-    for (let first = 0; first + shingleLength <= tokens.length; first += 1) {
-      const [head, tail] = [tokens[first], tokens[first + shingleLength - 1]];
-      if (!head || !tail || quoted.slice(first, first + shingleLength).includes(true)) continue;
-      const key = tokens
-        .slice(first, first + shingleLength)
-        .map(({ norm }) => norm)
-        .join(' ');
-      if (!shingles.has(key)) shingles.set(key, { passage, start: head.start, end: tail.end });
-    }
+    let free = 0;
+    tokens.forEach(({ start, end }, last) => {
+      free = isQuoted(parts, start) ? 0 : free + 1;
+      if (free < shingleLength) return;
+      const first = last + 1 - shingleLength;
+      let key = '';
+      for (let at = first; at <= last; at += 1) key += `${tokens[at]?.norm ?? ''} `;
+      if (!shingles.has(key)) shingles.set(key, { passage, start: tokens[first]?.start ?? start, end });
+    });
   }
   return shingles;
 }

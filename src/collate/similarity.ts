@@ -36,8 +36,7 @@ interface Compared {
 }
 
 /** Prepares texts (the sentences of one story) for comparison: cosine of their terms, weighted by IDF inside the story. */
-export function compareTexts(texts: readonly TokenisedText[], language: LanguagePack): ComparedTexts {
-  const pack = { ...language, root: remember(language.root) };
+export function compareTexts(texts: readonly TokenisedText[], pack: LanguagePack): ComparedTexts {
   const names = optionalNames(
     texts.map(({ tokens }) => tokens),
     pack,
@@ -59,16 +58,6 @@ export function compareTexts(texts: readonly TokenisedText[], language: Language
     likeness,
     similarity: (a, b) => likeness(a, b).score,
     candidates: (among, mostSharing) => invertedIndex(wholes, among, { mostSharing, atLeast: noise }),
-  };
-}
-
-/** Stems are dear, and a story uses the same words again and again. */
-function remember(root: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let result = known.get(word);
-    if (result === undefined) known.set(word, (result = root(word)));
-    return result;
   };
 }
 

@@ -56,13 +56,14 @@ export function termsOf({ text, tokens }: TokenisedText, pack: LanguagePack): Te
 }
 
 function partsOf(tokens: readonly Token[]): Part[] {
-  return tokens.flatMap(({ text, norm, start }) => {
+  const parts: Part[] = [];
+  for (const { text, norm, start } of tokens) {
     const letters = /^\P{Ll}*$/u.test(text) ? 'capitals' : /^\p{Lu}/u.test(text) ? 'capital' : 'small';
-    return norm
-      .split('-')
-      .filter((part) => part !== '')
-      .map((part): Part => ({ norm: part, start, letters }));
-  });
+    for (const part of norm.includes('-') ? norm.split('-') : [norm]) {
+      if (part !== '') parts.push({ norm: part, start, letters });
+    }
+  }
+  return parts;
 }
 
 /** The short quotations of a text, as offsets into it, without their marks. */
@@ -74,15 +75,15 @@ function quotedPhrases(text: string): [number, number][] {
 
 /** A number of two digits between commas after a capitalised word: "Smith, 70, and" (AP Stylebook, "ages"). */
 function isAge(text: string, tokens: readonly Token[], index: number): boolean {
-  const [before, token, after] = tokens.slice(Math.max(0, index - 1), index + 2);
-  if (index === 0 || before === undefined || token === undefined || !/^\d\d$/u.test(token.text)) return false;
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before === undefined || token === undefined || !/^\d\d$/u.test(token.text)) return false;
   const end = text.slice(token.end, after?.start ?? text.length);
   return /^\p{Lu}/u.test(before.text) && text.slice(before.end, token.start) === ', ' && /^(?:,|\.?$)/u.test(end);
 }
 
 function countryAt(parts: readonly Part[], at: number, pack: LanguagePack): { name: string; words: number } | null {
-  const letters = parts[at]?.letters;
-  if (letters === undefined || letters === 'small') return null;
+  const { letters = 'small', norm: first = '' } = parts[at] ?? {};
+  if (letters === 'small' || !countryOpeners(pack).has(first)) return null;
   for (let words = Math.min(longestName, parts.length - at); words > 0; words -= 1) {
     const norms = parts.slice(at, at + words).map(({ norm }) => norm);
     const form = norms.join(' ');
@@ -90,6 +91,19 @@ function countryAt(parts: readonly Part[], at: number, pack: LanguagePack): { na
     if (name !== undefined && (form.length > 3 || letters === 'capitals')) return { name, words };
   }
   return null;
+}
+
+const knownOpeners = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** The words with which names of countries and their seats begin: most capitalised words need no further look. */
+function countryOpeners(pack: LanguagePack): ReadonlySet<string> {
+  let openers = knownOpeners.get(pack);
+  if (openers === undefined) {
+    const names = [...pack.countryNames.keys(), ...pack.seatsOfGovernment.keys()];
+    openers = new Set(names.map((name) => name.split(' ', 1)[0] ?? ''));
+    knownOpeners.set(pack, openers);
+  }
+  return openers;
 }
 
 /** `null` for a function word. */

@@ -21,9 +21,12 @@ export function vectoriser(documents: readonly (readonly Term[])[]): (terms: rea
   }
   const averageTerm = count === 0 ? 0 : squares / count;
   return (terms) => {
-    const entries = Array.from(new Set(terms.map(({ term }) => term)), (term) => numbered.get(term))
-      .filter((entry) => entry !== undefined)
-      .sort((a, b) => a.number - b.number);
+    const found = new Set<{ readonly number: number; readonly weight: number }>();
+    for (const { term } of terms) {
+      const entry = numbered.get(term);
+      if (entry !== undefined) found.add(entry);
+    }
+    const entries = [...found].sort((a, b) => a.number - b.number);
     const length = Math.sqrt(entries.reduce((sum, { weight }) => sum + weight ** 2, averageTerm));
     return {
       terms: Int32Array.from(entries, ({ number }) => number),

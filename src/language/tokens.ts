@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** A word or number of a text. */
 export interface Token {
   /** As it stands in the text. */
@@ -17,17 +19,22 @@ const dottedAbbreviation = /^\p{L}(?:\.\p{L})+$/u;
  * The words and numbers of `text`, in order. `U.S.` is one token (`us`, its last dot outside), `2,600` and `12-point` are one,
  * `Putin's` is one with the norm `putin`.
  */
-export function tokenise(text: string): Token[] {
-  return Array.from(text.matchAll(word), (match) => ({
-    text: match[0],
-    norm: normalise(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+export const tokenise: (text: string) => readonly Token[] = remember(
+  (text) =>
+    Array.from(text.matchAll(word), (match) => ({
+      text: match[0],
+      norm: normalise(match[0]),
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  // The sentences of some twenty articles.
+  { texts: 1000, length: 2000 },
+);
 
 /** See {@link Token.norm}. */
-export function normalise(token: string): string {
+export const normalise: (token: string) => string = remember(normaliseToken, { texts: 20_000, length: 40 });
+
+function normaliseToken(token: string): string {
   const plain = token.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('‐', '-');
   if (dottedAbbreviation.test(plain)) return plain.replaceAll('.', '');
   return plain.replace(/'s?$|'s(?=-)/u, '');

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remember } from '../remember.ts';
 import { irregularForms } from './irregular.ts';
 import { spell } from './spelling.ts';
 import { synonyms } from './synonyms.ts';
@@ -8,7 +9,10 @@ const synonymOfStem: ReadonlyMap<string, string> = new Map(
 );
 
 /** One form for all words that mean the same in a rewrite: irregular and British forms, synonyms and endings brought together. */
-export function root(word: string): string {
-  const stem = stemmer(spell(irregularForms.get(word) ?? word));
-  return synonymOfStem.get(stem) ?? stem;
-}
+export const root: (word: string) => string = remember(
+  (word) => {
+    const stem = stemmer(spell(irregularForms.get(word) ?? word));
+    return synonymOfStem.get(stem) ?? stem;
+  },
+  { texts: 20_000, length: 40 },
+);
