@@ -138,7 +138,6 @@ export const claims = {
   },
   cells: {
     lead: 'quoted at left',
-    only: 'only here',
     same: 'same words',
     reworded: 'reworded',
     differs: 'differs',
@@ -147,6 +146,8 @@ export const claims = {
   },
   outlets: 'Outlets',
   filter: 'Show',
+  wordings: 'Each outlet’s own words',
+  inAll: (n: number) => counted(n, 'statement'),
   choice: (name: string, rows: number) => `${name} (${rows})`,
   everything: 'Everything',
 };

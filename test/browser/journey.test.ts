@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.locator('.front h3 a').first().click();
       const shown = () => page.locator('.statements tbody:visible').evaluateAll((all) => all.map(({ id }) => id));
       if (javaScriptEnabled) expect((await shown()).length).toBeGreaterThan(1);
-      await page.getByLabel(/^Only one outlet/).check();
+      await page.getByRole('radio', { name: /^Only one outlet/ }).check();
       await expect.poll(() => page.locator('#statements-one').isVisible()).toBe(true);
       expect(await page.locator('#statements-differ').isVisible()).toBe(false);
       await page.getByLabel(/^Everything/).check();
