@@ -203,4 +203,5 @@ export function conditional(
 }
 
 /** 64 MiB of nothing in 64 kB. */
-export const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20));
+export const bomb = (): Buffer => (packed ??= gzipSync(Buffer.alloc(64 * 2 ** 20)));
+let packed: Buffer | undefined;
