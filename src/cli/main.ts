@@ -13,10 +13,6 @@ const standard: Output = {
 
 /** Runs `variorum` with the words that follow its name. Never throws for what the words or the files are: the exit code says it. */
 export async function main(words: readonly string[], output: Output = standard): Promise<number> {
-  // A reader that has seen enough (`| head`) closes the pipe: no fault of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? exit.ok : exit.input),
-  );
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     (name === undefined ? output.err : output.out)(generalHelp(commands));

@@ -458,6 +458,16 @@ const feeds: Hostile[] = [
     outcome: 'reads',
   },
   {
+    name: 'an item of elements 10,000 deep',
+    file: 'a.json',
+    bytes: () =>
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [{ id: '1', content_html: '<b>x'.repeat(10_000) }],
+      }),
+    outcome: /more than 512 deep/u,
+  },
+  {
     name: 'more items than are read',
     file: 'a.xml',
     bytes: () => rss(item('').repeat(10_001)),

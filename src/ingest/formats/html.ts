@@ -1,8 +1,8 @@
-import { parseFragment } from 'parse5';
 import { decode } from '../decode.ts';
 import { limits } from '../limits.ts';
 import { noFacts, type Format } from './format.ts';
 import { pageText } from './html/page-text.ts';
+import { parsePiece } from './html/parse.ts';
 import { readPage } from './html/read-page.ts';
 
 /** Saved pages: `.html` and `.htm`. */
@@ -15,9 +15,10 @@ export const htmlFormat: Format = {
   plain: plainHtml,
 };
 
-/** The words of a piece of HTML. */
+/** The words of a piece of HTML; the piece itself where it lies beyond the bounds of what is parsed. */
 export function plainHtml(slice: string): string {
-  return pageText(parseFragment(slice, { sourceCodeLocationInfo: true, scriptingEnabled: false }), slice).text;
+  const piece = parsePiece(slice);
+  return piece === null ? slice : pageText(piece, slice).text;
 }
 
 /** What a page says about its encoding: `<meta charset>`, `<meta http-equiv>` or an XML declaration, near its start; browsers' default where nothing. */

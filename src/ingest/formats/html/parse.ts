@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
+import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
 import { limits } from '../../limits.ts';
 import type { Problem } from '../../problem.ts';
 
@@ -27,6 +27,20 @@ export function parsePage(
     };
   } catch (error) {
     if (error instanceof OutOfBounds) return wrong(error.message);
+    throw error;
+  }
+}
+
+/** Parses a piece of a page, within the same bounds; `null` beyond them. */
+export function parsePiece(html: string): DefaultTreeAdapterTypes.DocumentFragment | null {
+  try {
+    return parseFragment(html, {
+      sourceCodeLocationInfo: true,
+      scriptingEnabled: false,
+      treeAdapter: boundedAdapter(),
+    });
+  } catch (error) {
+    if (error instanceof OutOfBounds) return null;
     throw error;
   }
 }

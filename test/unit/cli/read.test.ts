@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../../src/ingest/article.ts';
+import { main } from '../../../src/cli/main.ts';
+import { fixture } from '../formats/captures.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+const good = join(folder, 'bridge.txt');
+const page = join(folder, 'page.html');
+const broken = join(folder, 'broken.txt');
+writeFileSync(good, fixture('bridge.txt'));
+writeFileSync(page, fixture('bridge.html'));
+writeFileSync(broken, Buffer.from([0x61, 0x0a, 0xff]));
+mkdirSync(join(folder, 'folder.txt'));
+
+async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const code = await main(words, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    terminal: false,
+  });
+  return { code, out, err };
+}
+
+describe('variorum read', () => {
+  it('prints one record a line, which is the published article', async () => {
+    const { code, out, err } = await run('read', good, page);
+    const records = out
+      .trim()
+      .split('\n')
+      .map((line) => articleSchema.parse(JSON.parse(line)));
+    expect([code, err]).toEqual([0, '']);
+    expect(records.map(({ id, markup }) => [id, markup])).toEqual([
+      ['bridge', undefined],
+      ['page', undefined],
+    ]);
+  });
+
+  it('explains each decision with its rule and evidence', async () => {
+    const { code, out } = await run('read', '--explain', page);
+    expect(code).toBe(0);
+    expect(out).toContain('published   2024-05-16   [byline; "Published 16 May 2024" at ');
+    expect(out).toMatch(/title {7}Harbour bridge opens after three-year delay {3}\[stated; \w/u);
+  });
+
+  it('names file, line and mend of what it cannot read, prints no record after it, and ends with 1', async () => {
+    const { code, out, err } = await run('read', broken, good);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toBe(
+      `${broken}:2: Byte 2 (0xFF) is not UTF-8. Save the capture as UTF-8.\n1 of 2 captures cannot be read.\n`,
+    );
+  });
+
+  it('sets broken captures aside with --keep-going, says so, and ends with 0', async () => {
+    const { code, out, err } = await run('read', '--keep-going', broken, good);
+    expect(code).toBe(0);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain('1 of 2 captures were set aside.');
+  });
+
+  it.each([
+    ['a file that is not there', 'nothing.txt', 'There is no such file.'],
+    ['a folder', 'folder.txt', 'It is no file.'],
+  ])('says what is wrong with %s', async (_, name, what) => {
+    const { code, err } = await run('read', join(folder, name));
+    expect(code).toBe(1);
+    expect(err).toContain(what);
+  });
+
+  it.each([
+    ['no command', []],
+    ['an unknown command', ['raed']],
+    ['an unknown option', ['read', '--explian', good]],
+    ['an option without its value', ['read', good, '--content']],
+    ['no file', ['read']],
+  ])('ends with 2 for %s, and says how it is called', async (_, words) => {
+    const { code, out, err } = await run(...words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/variorum|Usage/u);
+  });
+
+  it('guesses what was meant', async () => {
+    expect((await run('raed')).err).toContain('read');
+    expect((await run('read', '--explian', good)).err).toContain('--explain');
+  });
+
+  it('helps, for all commands and for one', async () => {
+    const all = await run('--help');
+    const one = await run('read', '--help');
+    expect([all.code, one.code]).toEqual([0, 0]);
+    expect(all.out).toContain('read ');
+    expect(one.out).toContain('--keep-going');
+  });
+
+  it('runs as a command, whatever Node calls it', { timeout: 30_000 }, () => {
+    const { status, stdout } = spawnSync('node', ['bin/variorum.mjs', 'read', good], { encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'bridge' });
+  });
+});
