@@ -65,8 +65,12 @@ function supportersOf(
   const sums = new Map<number, { score: number; clause: number }>();
   for (const member of core) {
     for (const { passage, score, clause } of partners[member] ?? []) {
-      const sum = sums.get(passage) ?? { score: 0, clause: 0 };
-      sums.set(passage, { score: sum.score + score, clause: sum.clause + clause });
+      const sum = sums.get(passage);
+      if (sum === undefined) sums.set(passage, { score, clause });
+      else {
+        sum.score += score;
+        sum.clause += clause;
+      }
     }
   }
   const near = Array.from(sums, ([passage, { score, clause }]) => ({
@@ -101,17 +105,19 @@ function withContinuations(groups: readonly ClaimGroup[], partners: Partners, { 
   const areTogether = (a: number, b: number): boolean =>
     [...(groupsWith.get(a) ?? [])].some((group) => groupsWith.get(b)?.has(group));
   return groups.map((group) => {
+    if (group.core.length === 1) return group;
+    const core = new Set(group.core);
     const next = group.core
       .flatMap((member) => [member - 1, member + 1].filter((passage) => articleOf(passage) === articleOf(member)))
       .filter((passage) => {
-        const others = group.core.filter((member) => articleOf(member) !== articleOf(passage));
-        const clauses = new Map(partners[passage]?.map((partner) => [partner.passage, partner.clause]));
-        const sum = others.reduce((total, other) => total + (clauses.get(other) ?? 0), 0);
-        return (
-          others.length > 0 &&
-          sum >= supportFrom * others.length &&
-          !others.some((other) => areTogether(passage, other))
-        );
+        const isOther = (member: number): boolean => articleOf(member) !== articleOf(passage);
+        let sum = 0;
+        for (const partner of partners[passage] ?? []) {
+          if (core.has(partner.passage) && isOther(partner.passage)) sum += partner.clause;
+        }
+        if (sum < supportFrom) return false;
+        const others = group.core.filter(isOther);
+        return sum >= supportFrom * others.length && !others.some((other) => areTogether(passage, other));
       });
     return { ...group, support: [...new Set([...group.support, ...next])] };
   });

@@ -1,3 +1,5 @@
+import { DisjointSets } from './disjoint-sets.ts';
+
 /** Similarity of two items, by index, `a < b`. Pairs that are not listed count as 0. */
 export interface ScoredPair {
   readonly a: number;
@@ -26,7 +28,7 @@ export function averageLinkage(
   // Sum of the scores between two groups, kept in both directions.
   const sums = Array.from({ length: count }, () => new Map<number, number>());
   const queue = new Heap();
-  for (const { a, b, score } of pairs) {
+  for (const { a, b, score } of withinReach(count, pairs, threshold)) {
     sums[a]?.set(b, score);
     sums[b]?.set(a, score);
     if (score >= threshold) queue.push({ a: Math.min(a, b), b: Math.max(a, b), mean: score });
@@ -63,6 +65,13 @@ export function averageLinkage(
     const sizes = (members[a]?.length ?? 0) * (members[b]?.length ?? 0);
     return sizes === 0 ? 0 : (sums[a]?.get(b) ?? 0) / sizes;
   }
+}
+
+/** The pairs whose items may end in one group: a mean that reaches the threshold needs one pair that does, so groups stay inside the chains of such pairs. */
+function withinReach(count: number, pairs: readonly ScoredPair[], threshold: number): ScoredPair[] {
+  const chains = new DisjointSets(count);
+  for (const { a, b, score } of pairs) if (score >= threshold) chains.join(a, b);
+  return pairs.filter(({ a, b }) => chains.root(a) === chains.root(b));
 }
 
 /** Binary heap, most alike first. */

@@ -1,5 +1,6 @@
 import type { Article } from '../ingest/article.ts';
 import type { Origin, OriginEvidence } from './collation.ts';
+import { DisjointSets } from './disjoint-sets.ts';
 
 /**
  * Articles of one origin, from the evidence that binds them: a union of text credits, reuse of wording outside quotations and
@@ -7,21 +8,24 @@ import type { Origin, OriginEvidence } from './collation.ts';
  * that left no trace is not seen.
  */
 export function findOrigins(articles: readonly Article[], bonds: readonly OriginEvidence[]): Origin[] {
-  const sets = new DisjointSets(articles.map(({ id }) => id));
+  const ids = articles.map(({ id }) => id).sort();
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const sets = new DisjointSets(ids.length);
   const credits = articles.flatMap(creditEvidence);
   for (const { articles: bound } of [...sharedCredits(articles), ...bonds]) {
-    const [first, ...others] = bound;
+    const [first, ...others] = bound.flatMap((id) => places.get(id) ?? []);
     for (const other of others) sets.join(first ?? other, other);
   }
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return sets.groups().map((members) => {
-    const group = members.flatMap((id) => byId.get(id) ?? []);
-    const agencies = agenciesOf(group);
+  return sets.groups().map((group) => {
+    const members = group.flatMap((place) => ids[place] ?? []);
+    const texts = members.flatMap((id) => byId.get(id) ?? []);
+    const agencies = agenciesOf(texts);
     const [first = ''] = members;
     return {
       id: agencies.length > 0 ? agencies.map(({ id }) => id).join('+') : `uncredited-${first}`,
       name: agencies.length > 0 ? agencies.map(({ name }) => name).join(', ') : null,
-      inCorpus: group.some(({ source }) => agencies.some(({ id }) => id === source?.id)),
+      inCorpus: texts.some(({ source }) => agencies.some(({ id }) => id === source?.id)),
       articles: members,
       evidence: [...credits, ...bonds].filter((evidence) => evidence.articles.every((id) => members.includes(id))),
     };
@@ -65,41 +69,4 @@ function sharedCredits(articles: readonly Article[]): { articles: string[] }[] {
     if (source !== null) crediting.get(source.id)?.add(article);
   }
   return Array.from(crediting.values(), (bound) => ({ articles: [...bound].sort() }));
-}
-
-/** Union-find with path halving (Tarjan 1975). */
-class DisjointSets {
-  readonly #parents: Map<string, string>;
-
-  constructor(items: readonly string[]) {
-    this.#parents = new Map(items.map((item) => [item, item]));
-  }
-
-  join(a: string, b: string): void {
-    const [first, second] = [this.#root(a), this.#root(b)];
-    if (first !== second) this.#parents.set(first < second ? second : first, first < second ? first : second);
-  }
-
-  /** Each sorted, in the order of their first items. */
-  groups(): string[][] {
-    const groups = new Map<string, string[]>();
-    for (const item of [...this.#parents.keys()].sort()) {
-      const root = this.#root(item);
-      const group = groups.get(root);
-      if (group) group.push(item);
-      else groups.set(root, [item]);
-    }
-    return [...groups.values()];
-  }
-
-  #root(item: string): string {
-    let at = item;
-    for (;;) {
-      const parent = this.#parents.get(at) ?? at;
-      if (parent === at) return at;
-      const above = this.#parents.get(parent) ?? parent;
-      this.#parents.set(at, above);
-      at = above;
-    }
-  }
 }

@@ -27,8 +27,8 @@ export const tokenise: (text: string) => readonly Token[] = remember(
       start: match.index,
       end: match.index + match[0].length,
     })),
-  // The sentences of some twenty articles.
-  { texts: 1000, length: 2000 },
+  // The sentences of some hundred articles, about 10 MB.
+  { texts: 4000, length: 2000 },
 );
 
 /** See {@link Token.norm}. */
