@@ -10,25 +10,33 @@ import type { Vector, Vocabulary } from './vectors.ts';
 /** Names and terms named as reasons: enough to judge by. */
 const mostNamed = 8;
 
+/** In a larger story the nearest member is looked for among so many, the earliest: comparing all with all would be quadratic. */
+const mostCompared = 100;
+
 /** Why each member is in its story: the member most like it, and what the two share. */
 export function reasonsOf(members: readonly number[], articles: readonly Article[], space: Space): Story['grouping'] {
+  const printed = new Map<number, Printed>();
+  const printedBy = (member: number, article: Article): Printed => {
+    const known = printed.get(member) ?? { names: namesOf(article), terms: termsOf(article) };
+    printed.set(member, known);
+    return known;
+  };
   return members.map((member) => {
     const article = articles[member];
     if (article === undefined) throw new RangeError(`No article ${member}.`);
-    const nearest = nearestOf(member, members, space);
+    const nearest = nearestOf(member, members.slice(0, mostCompared), space);
     const neighbour = nearest === null ? undefined : articles[nearest.member];
     if (nearest === null || neighbour === undefined) {
       return { article: article.id, nearest: null, score: null, names: [], terms: [] };
     }
-    const names = shared(namesOf(article), namesOf(neighbour), (norm) => {
-      const words = nameWords(norm, packFor(article.language));
-      return words.reduce(
-        (sum, word) => sum + worth(word, space.nameVocabulary, space.names, member, nearest.member),
-        0,
-      );
-    });
+    const [own, other] = [printedBy(member, article), printedBy(nearest.member, neighbour)];
+    const names = shared(own.names, other.names, (norm) =>
+      nameWords(norm, packFor(article.language))
+        .map((word) => worth(word, space.nameVocabulary, space.names, member, nearest.member))
+        .reduce((sum, value) => sum + value, 0),
+    );
     const named = new Set(names.flatMap((name) => tokenise(name).map(({ norm }) => norm)));
-    const terms = shared(termsOf(article), termsOf(neighbour), (term) =>
+    const terms = shared(own.terms, other.terms, (term) =>
       worth(term, space.vocabulary, space.body, member, nearest.member),
     ).filter((term) => !named.has(normalise(term)));
     return {
@@ -39,6 +47,12 @@ export function reasonsOf(members: readonly number[], articles: readonly Article
       terms: terms.slice(0, mostNamed),
     };
   });
+}
+
+/** What an article prints: comparable form to first printed form. */
+interface Printed {
+  readonly names: ReadonlyMap<string, string>;
+  readonly terms: ReadonlyMap<string, string>;
 }
 
 function nearestOf(member: number, members: readonly number[], space: Space): { member: number; score: number } | null {
