@@ -96,6 +96,7 @@ export function addFiles(paths: readonly string[], source: string | null, { file
         `${stem}.yaml`,
         sidecarOf({
           url: null,
+          asked: null,
           source,
           published: null,
           feed: null,

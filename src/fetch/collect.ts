@@ -4,7 +4,7 @@ import { readable, type Readable } from './charset.ts';
 import type { Validators } from './client.ts';
 import type { Desk } from './desk.ts';
 import { Fault, faultOf } from './fault.ts';
-import { identityOf, isFrontPage, isSameSite, webAddress } from './identity.ts';
+import { identityOf, isFrontPage, isSameSite, webAddress, withoutTracking } from './identity.ts';
 import type { ArticleState } from './journal.ts';
 import { readCapture, type CaptureReading } from './reading.ts';
 import { sidecarOf } from './sidecar.ts';
@@ -84,7 +84,8 @@ function keep(article: ArticleState, copy: Copy, desk: Desk): Collected {
   const digest = sha256(copy.bytes);
   if (digest === article.sha256) return leave(article, copy, desk);
   const reading = readCapture(file, copy.bytes, sources);
-  const names = namesOf(copy, reading);
+  const own = ownAddress(copy, reading);
+  const names = [...copy.urls, ...(own === null ? [] : [own])].map(identityOf);
   const other = article.sha256 === null ? twinOf(article, names, reading, desk) : null;
   if (other !== null) {
     journal.twin(article.id, names, other.id);
@@ -102,8 +103,9 @@ function keep(article: ArticleState, copy: Copy, desk: Desk): Collected {
   // The capture first: one without sidecar can be read, a sidecar without capture is an error of the folder.
   files.write(file, copy.bytes);
   const { source, published, feed } = article;
-  const url = (copy.urls.at(-1) ?? new URL(article.url)).href;
-  files.write(`${article.stem}.yaml`, sidecarOf({ ...copy, url, source, published, feed, at, sha256: digest }));
+  const url = (own ?? withoutTracking(copy.urls.at(-1) ?? new URL(article.url))).href;
+  const known = { url, asked: article.url, source, published, feed, at, sha256: digest };
+  files.write(`${article.stem}.yaml`, sidecarOf({ ...copy, ...known }));
   const { ending, etag, modified } = copy;
   const due = dueAgain(article.firstSaved ?? at, at, desk);
   journal.saved(article.id, { names, ending, sha256: digest, title: reading.title, at, due, etag, modified });
@@ -124,14 +126,10 @@ function dueAgain(firstSaved: number, at: number, { recheckDays }: Desk): number
   return due - firstSaved > recheckDays * DAY_MS ? null : due;
 }
 
-/** The names that the page has by itself. Only a site's own pages are believed when they give themselves another address. */
-function namesOf({ urls }: Copy, { canonical }: CaptureReading): string[] {
-  const [asked] = urls;
+/** The address that a page gives itself. Only a site's own pages are believed, and none that calls itself the front page. */
+function ownAddress({ urls }: Copy, { canonical }: CaptureReading): URL | null {
   const own = canonical === null ? null : webAddress(canonical, urls.at(-1));
-  const believed = own !== null && !isFrontPage(own) && urls.some((url) => isSameSite(url, own));
-  return [...urls, ...(believed ? [own] : [])]
-    .map(identityOf)
-    .filter((name, index, all) => asked !== undefined && all.indexOf(name) === index);
+  return own !== null && !isFrontPage(own) && urls.some((url) => isSameSite(url, own)) ? own : null;
 }
 
 /**

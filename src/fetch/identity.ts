@@ -24,6 +24,16 @@ export function identityOf(url: URL): string {
   return `${host}${port}/${steps.join('/')}${query}`;
 }
 
+/** The address without parameters of tracking, otherwise as it was: for readers to follow. */
+export function withoutTracking(url: URL): URL {
+  const tracking = [...url.searchParams.keys()].filter(isTrackingParameter);
+  // Untouched where there is none: taking a parameter out writes all others anew.
+  if (tracking.length === 0) return url;
+  const bare = new URL(url);
+  for (const name of tracking) bare.searchParams.delete(name);
+  return bare;
+}
+
 /** Whether an address is a site's front page: where many sites send readers of articles that are gone. */
 export const isFrontPage = (url: URL): boolean => identityOf(url).replace(/^[^/]*/u, '') === '/';
 

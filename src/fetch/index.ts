@@ -61,7 +61,7 @@ export async function fetchFeeds(root: string, options: FetchOptions): Promise<R
   return atDesk(root, list.manners, sources, options, async (desk) => {
     const { dryRun = false, onProgress = () => undefined, keepDays = null } = options;
     const report = await runOnce({ feeds: list.feeds, perHost: list.manners.perHost, dryRun, onProgress }, desk);
-    if (dryRun) return report;
+    if (dryRun || report.interrupted) return report;
     const reference = keepDays === null ? null : (keepDays.asOf ?? newestDay(desk));
     const archived = keepDays === null || reference === null ? [] : retain(keepDays.days, reference, desk);
     writeStatus(list.feeds, desk);

@@ -25,7 +25,8 @@ export function readCapture(file: string, bytes: Uint8Array, sources: readonly S
     const texts = articles.flatMap(({ title, sentences }) => [title.text, ...sentences.map(({ text }) => text)]);
     return { title: first?.title.text ?? '', canonical: first?.url ?? null, textSha256: sha256(texts.join('\n')) };
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new Fault('unreadable', error.problems[0]?.what ?? 'It cannot be read.');
+    // A page that breaks the reader itself (a stack that overflows on hostile nesting) must not end the run.
+    const reason = error instanceof InputError ? error.problems[0]?.what : `Reading it failed (${String(error)}).`;
+    throw new Fault('unreadable', reason ?? 'It cannot be read.');
   }
 }

@@ -38,11 +38,14 @@ function adopt(root: string, folder: string, { journal, files }: Desk): void {
     const facts = factsOf(files.read(sidecar)?.toString('utf8') ?? '');
     const url = webAddress(text(facts['url']) ?? '');
     const bytes = url === null ? null : files.read(capture);
-    if (url === null || bytes === null || journal.holder([identityOf(url)]) !== null) continue;
+    if (url === null || bytes === null) continue;
+    const asked = webAddress(text(facts['asked']) ?? '') ?? url;
+    const names = [identityOf(url), identityOf(asked)];
+    if (journal.holder(names) !== null) continue;
     journal.adopt({
       stem: stem.replace(/^archive\//u, 'articles/'),
       ending: capture.slice(stem.length + 1),
-      names: [identityOf(url)],
+      names,
       url: url.href,
       sha256: sha256(bytes),
       published: text(facts['published']),

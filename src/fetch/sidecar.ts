@@ -6,6 +6,7 @@ import type { Readable } from './charset.ts';
 export interface Provenance {
   /** `null` for a file that somebody added. */
   readonly url: string | null;
+  readonly asked: string | null;
   readonly source: string | null;
   readonly published: string | null;
   readonly feed: string | null;
@@ -22,7 +23,7 @@ const telling = ['content-type', 'content-language', 'date', 'etag', 'last-modif
 const longestHeader = 300;
 
 /** The sidecar of a fetched capture, in YAML, keys in a fixed order. */
-export function sidecarOf({ url, source, published, feed, at, sha256, headers, recoded }: Provenance): string {
+export function sidecarOf({ url, asked, source, published, feed, at, sha256, headers, recoded }: Provenance): string {
   const fetched = new Date(at).toISOString();
   const sent = telling.flatMap((name) => {
     const value = headers.get(name);
@@ -36,6 +37,7 @@ export function sidecarOf({ url, source, published, feed, at, sha256, headers, r
     ...(url !== null && { captured: fetched.slice(0, 10) }),
     fetched,
     ...(feed !== null && { feed }),
+    ...(asked !== null && asked !== url && { asked }),
     sha256,
     ...(sent.length > 0 && { headers: Object.fromEntries(sent) }),
     ...(recoded !== null && { note: `Saved in UTF-8; the server sent it in ${recoded}.` }),

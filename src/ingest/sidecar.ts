@@ -40,6 +40,8 @@ export const sidecarSchema = z.strictObject({
   /** What `variorum fetch` and `variorum add` write down of how they came by the capture; not printed. */
   fetched: z.iso.datetime('Write a moment such as 2024-05-17T06:30:00Z.').optional(),
   feed: z.string('Write the address of the feed.').optional(),
+  /** Address that was asked, where that is not `url`. */
+  asked: z.string('Write the address.').optional(),
   /** Of the capture as it was saved. */
   sha256: z.string('Write 64 hexadecimal digits.').optional(),
   /** Of the answer of the server: those that say what was sent and when it changed. */

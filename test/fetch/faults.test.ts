@@ -297,7 +297,8 @@ describe('a feed whose pages have every fault there is', () => {
     const file = report.articles.saved.find((name) => name.includes('/moved-')) ?? '';
     const sidecar = parse(readFileSync(join(root, file.replace(/html$/u, 'yaml')), 'utf8')) as Record<string, unknown>;
     expect(sidecar).toMatchObject({
-      url: `${server.origins[0]}/page/moved-here?utm_source=feed`,
+      url: `${server.origins[0]}/page/moved-here`,
+      asked: `${server.origins[0]}/page/moved`,
       published: '2026-11-20',
       captured: '2026-11-21',
       feed: `${server.origins[0]}/feed/faults`,

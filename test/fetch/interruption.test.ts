@@ -71,7 +71,8 @@ it(`loses and doubles nothing when it is killed ${kills} times`, { timeout: 60_0
     };
     const [code] = (await once(child, 'exit')) as [number | null];
     onRequest = () => undefined;
-    expect(errors).toBe('');
+    // A slow machine has time for signs of life.
+    expect(errors.replaceAll(/^feeds \d.*\n/gmu, '')).toBe('');
     return code;
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/site/read-folder.ts';
 import { add } from '../../src/fetch/index.ts';
+import { network } from '../../src/fetch/network.ts';
 import { content, feedsYaml, files, hurried, run } from './content.ts';
 import { feedFormats, html, item, page, send, soundSite, web, type Item, type Site, type Web } from './server.ts';
 
@@ -294,6 +295,25 @@ describe('the folder', () => {
     expect(files(root, 'archive')).toHaveLength(4);
     expect((await run(root, { world })).articles.saved).toEqual([]);
     expect(readFolder(root).problems).toEqual([]);
+  });
+});
+
+describe('the network', () => {
+  const ask = (url: string, allowed: readonly string[]) =>
+    network({ allowPrivate: new Set(allowed) }).ask({
+      url: new URL(url),
+      headers: {},
+      maxBytes: 10_000,
+      signal: new AbortController().signal,
+    });
+
+  it('refuses a name that leads to a private address, unless that name is allowed', async () => {
+    const { port } = new URL(await serve(soundSite(1)));
+    await expect(ask(`http://localhost:${port}/a/1`, [])).rejects.toMatchObject({ kind: 'address' });
+    await expect(ask(`http://localhost:${port}/a/1`, ['127.0.0.1'])).rejects.toMatchObject({ kind: 'address' });
+    await expect(ask(`http://127.0.0.1:${port}/a/1`, ['localhost'])).rejects.toMatchObject({ kind: 'address' });
+    expect(server!.requests).toEqual([]);
+    await expect(ask(`http://localhost:${port}/a/1`, ['localhost'])).resolves.toMatchObject({ status: 200 });
   });
 });
 
