@@ -20,6 +20,8 @@ export const path = {
   source: (id: string) => `/sources/${id}/`,
   about: '/about/',
   feed: '/feed.xml',
+  jsonFeed: '/feed.json',
+  manifest: '/manifest.webmanifest',
   sitemap: '/sitemap-index.xml',
   data: {
     stories: '/data/stories.json',

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
 import type { Article } from '../../src/ingest/article.ts';
 import type { StoryList, StoryRecord } from '../../src/site/data/stories.ts';
+import type { JsonFeed } from '../../src/site/data/feed.ts';
 import { listFiles } from '../../src/site/verify/files.ts';
 
 const sites = Object.entries(inject('site'));
@@ -63,6 +64,44 @@ describe.each(sites)('the JSON of %s', (_, dist) => {
       if (eventDate?.length === 10) expect(feed).toContain(`<pubDate>${new Date(eventDate).toUTCString()}</pubDate>`);
     }
     expect(feed.match(/<item>/g)).toHaveLength(list.length);
+  });
+
+  test('the JSON feed has the same items', () => {
+    const feed = JSON.parse(readFileSync(join(dist, 'feed.json'), 'utf8')) as JsonFeed;
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      feed_url: 'http://localhost:4321/feed.json',
+    });
+    expect(feed.items.map(({ url, title }) => ({ url, title }))).toEqual(
+      list.map(({ url, headline }) => ({ url: `http://localhost:4321${url}`, title: headline })),
+    );
+  });
+
+  test('structured data names every article of a story, its outlet, and where each shared statement appears', () => {
+    for (const { slug, url } of list) {
+      const story = read<StoryRecord>(`stories/${slug}.json`);
+      const page = readFileSync(join(dist, url, 'index.html'), 'utf8');
+      const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+      const { about, hasPart } = JSON.parse(data) as {
+        about: { '@id': string; publisher?: { name: string } }[];
+        hasPart: { text: string; appearance: { '@id': string }[] }[];
+      };
+      const names = story.articles.map((id) => read<Article>(`articles/${id}.json`).source?.name);
+      expect(about.map(({ publisher }) => publisher?.name)).toEqual(names);
+      const nodes = about.map((node) => node['@id']);
+      for (const { text, appearance } of hasPart) {
+        expect(story.claims.map((claim) => claim.text)).toContain(text);
+        expect(appearance.length).toBeGreaterThan(1);
+        for (const article of appearance) expect(nodes).toContain(article['@id']);
+      }
+    }
+  });
+
+  test('the web manifest names an icon that is there', () => {
+    const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
+      icons: { src: string }[];
+    };
+    for (const { src } of manifest.icons) expect(listFiles(dist)).toContain(src.slice(1));
   });
 
   test('robots.txt leads to the sitemap, and the sitemap to every page', () => {

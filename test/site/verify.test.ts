@@ -160,6 +160,22 @@ describe('a site that somebody has tampered with', () => {
     ]);
   });
 
+  test('structured data with a statement, a headline or an address that is not the data’s', () => {
+    change(storyPage, /("@type":"Claim","@id":"[^"]+","text":")/, '$1Nobody denies: ');
+    change(storyPage, /("headline":")/, '$1Quarrel at the summit: ');
+    change(storyPage, /("publisher":\{[^}]*"url":")[^"]+/, '$1https://example.org/');
+    expect(doubts()).toEqual([
+      expect.stringMatching(/: headline "Quarrel at the summit: .* neither a label nor a headline/),
+      expect.stringMatching(/: url "https:\/\/example\.org\/": nothing states this address/),
+      expect.stringMatching(/: text "Nobody denies: .* is no statement of a record/),
+    ]);
+  });
+
+  test('a title in the JSON feed that no outlet printed', () => {
+    change('feed.json', /( "title": ")(?!Variorum)/, '$1Quarrel at the summit: ');
+    expect(doubts()).toEqual([expect.stringMatching(/^feed\.json: title "Quarrel at the summit: /)]);
+  });
+
   test('a record that has lost its shape', () => {
     change(`data/articles/${article}.json`, '"sentences"', '"sentence"');
     expect(doubts()).toContainEqual(expect.stringMatching(/^data\/articles\/.*sentences/s));

@@ -1,4 +1,4 @@
-/** The feed of stories (RSS 2.0): newest event first, dated by the event, never by the build. */
+/** The feeds of stories, RSS 2.0 and JSON Feed 1.1 of the same items: newest event first, dated by the event, never by the build. */
 import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
 import { counts, site as words } from '../labels.ts';
 import { absolute, path } from '../urls.ts';
@@ -14,21 +14,60 @@ export function feed(edition: Edition, site: URL): RSSOptions {
     title: words.name,
     description: words.description,
     site: absolute(path.home, site),
-    items: storyList(edition)
-      .stories.slice(0, MAX_ITEMS)
-      .map((row) => item(row, site)),
+    items: newest(edition).map((row) => item(row, site)),
     customData: '<language>en</language>',
   };
+}
+
+/** https://www.jsonfeed.org/version/1.1/ */
+export function jsonFeed(edition: Edition, site: URL): JsonFeed {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: words.name,
+    description: words.description,
+    language: 'en',
+    home_page_url: absolute(path.home, site),
+    feed_url: absolute(path.jsonFeed, site),
+    items: newest(edition).map((row) => ({
+      id: absolute(row.url, site),
+      url: absolute(row.url, site),
+      title: row.headline,
+      content_text: summary(row),
+      ...(isDay(row.eventDate) && { date_published: midnight(row.eventDate).toISOString() }),
+    })),
+  };
+}
+
+export interface JsonFeed {
+  readonly version: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly home_page_url: string;
+  readonly feed_url: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly url: string;
+    readonly title: string;
+    readonly content_text: string;
+    readonly date_published?: string;
+  }[];
 }
 
 function item(row: StoryRow, site: URL): RSSFeedItem {
   return {
     title: row.headline,
     link: absolute(row.url, site),
-    description: [counts.articles(row.articles), counts.outlets(row.outlets), counts.atMostOrigins(row.origins)].join(
-      ' · ',
-    ),
-    // Only a whole day is a date that a feed can state.
-    ...(row.eventDate?.length === 10 && { pubDate: new Date(`${row.eventDate}T00:00:00Z`) }),
+    description: summary(row),
+    ...(isDay(row.eventDate) && { pubDate: midnight(row.eventDate) }),
   };
 }
+
+const newest = (edition: Edition): StoryRow[] => storyList(edition).stories.slice(0, MAX_ITEMS);
+
+const summary = ({ articles, outlets, origins }: StoryRow): string =>
+  [counts.articles(articles), counts.outlets(outlets), counts.atMostOrigins(origins)].join(' · ');
+
+/** Only a whole day is a date that a feed can state. */
+const isDay = (date: string | null): date is string => date?.length === 10;
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);

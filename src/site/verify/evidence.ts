@@ -11,6 +11,7 @@ export function evidenceFor(
   stories: readonly StoryRecord[],
   captures: ReadonlyMap<string, CaptureText>,
   sources: readonly Source[],
+  home: string,
 ): Evidence {
   const addresses = new Set(
     [
@@ -35,6 +36,10 @@ export function evidenceFor(
     captures,
     text: vocabulary(phrases),
     head: vocabulary([...phrases, ...articles.map(({ title }) => title.text)]),
+    statements: new Set(
+      stories.flatMap(({ claims }) => claims.flatMap(({ statements }) => statements.map(({ text }) => text))),
+    ),
+    home,
     mayLinkTo: (address) => isOwn(address) || addresses.has(address),
   };
 }

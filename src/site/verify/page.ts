@@ -6,6 +6,7 @@ import { collapse } from '../../ingest/span.ts';
 import { MAX_WORDS } from '../proof.ts';
 import type { CaptureText } from './captures.ts';
 import { printsWords } from './captures.ts';
+import { proveLinkedData } from './linked-data.ts';
 import type { Findings } from './records.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,9 +23,13 @@ export interface Evidence {
   readonly head: Vocabulary;
   /** Whether the site may lead a reader to this address. */
   readonly mayLinkTo: (address: string) => boolean;
+  /** Texts of the statements that the stories' records hold. */
+  readonly statements: ReadonlySet<string>;
+  /** Whole address of the front page. */
+  readonly home: string;
 }
 
-/** Elements whose text nobody reads as text. JSON-LD would need a proof of its own: none is printed yet, so none is let through. */
+/** Elements whose text nobody reads as text; structured data is proved by `linked-data.ts`. */
 const silent = new Set(['script', 'style']);
 
 /** Attributes that browsers show or read aloud; every `data-…` attribute too, as a style sheet can print it. */
@@ -74,7 +79,7 @@ function visit(node: Node, evidence: Evidence, findings: Findings, proved: boole
   if (!('childNodes' in node)) return;
   let inside = proved;
   if ('attrs' in node) {
-    if (silent.has(node.tagName)) return checkScript(node, findings);
+    if (silent.has(node.tagName)) return checkScript(node, evidence, findings);
     checkAttributes(node, evidence, findings);
     if (attribute(node, 'data-capture') !== null) {
       prove(node, evidence, findings);
@@ -142,9 +147,11 @@ function isDescription(element: Element, name: string): boolean {
   return element.tagName === 'meta' && name === 'content' && /(?:title|description|site_name|:alt)$/.test(subject);
 }
 
-function checkScript(element: Element, findings: Findings): void {
-  if (/json/i.test(attribute(element, 'type') ?? '')) {
-    findings.doubts.push({ where: pathOf(element), reason: 'data inside a page cannot be proved' });
+function checkScript(element: Element, evidence: Evidence, findings: Findings): void {
+  const type = attribute(element, 'type') ?? '';
+  if (type === 'application/ld+json') proveLinkedData(ownText(element), evidence, findings);
+  else if (/json/i.test(type)) {
+    findings.doubts.push({ where: pathOf(element), reason: 'data of this kind inside a page cannot be proved' });
   }
 }
 

@@ -5,9 +5,11 @@ import type { Article } from '../../ingest/article.ts';
 import { articleRecordSchema } from '../data/articles.ts';
 import type { StoryRecord } from '../data/stories.ts';
 import { storyListSchema, storyRecordSchema } from '../data/stories.ts';
+import { z } from 'zod';
 import { readEvidence } from './captures.ts';
 import { evidenceFor } from './evidence.ts';
 import { listFiles } from './files.ts';
+import { proveLinkedData } from './linked-data.ts';
 import { proveFeed, provePage } from './page.ts';
 import type { Findings } from './records.ts';
 import { parseRecord, proveArticle, proveStory } from './records.ts';
@@ -86,10 +88,16 @@ export function verifySite(dist: string, content: string): Proof {
     }
   });
 
-  const evidence = evidenceFor([...articles.values()], [...stories.values()], captures, sources);
+  let home = '';
+  check(
+    'feed.json',
+    () => void ({ home_page_url: home } = parseRecord(z.object({ home_page_url: z.url() }), read('feed.json'))),
+  );
+  const evidence = evidenceFor([...articles.values()], [...stories.values()], captures, sources, home);
   const pages = files.filter((file) => file.endsWith('.html'));
   const printed = pages.map((page) => check(page, (findings) => provePage(read(page), evidence, findings)));
   recorded += check('feed.xml', (findings) => proveFeed(read('feed.xml'), evidence, findings));
+  recorded += check('feed.json', (findings) => proveLinkedData(read('feed.json'), evidence, findings));
   return {
     captures: captures.size,
     pages: pages.length,

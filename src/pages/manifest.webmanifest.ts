@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { site } from '../site/labels.ts';
+import { href, path } from '../site/urls.ts';
+
+/** Web app manifest: name and icon for who keeps the site on a phone's screen. */
+export const GET: APIRoute = () =>
+  new Response(
+    `${JSON.stringify(
+      {
+        name: site.name,
+        short_name: site.name,
+        description: site.description,
+        lang: 'en',
+        start_url: href(path.home),
+        scope: href(path.home),
+        display: 'minimal-ui',
+        icons: [{ src: href('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
+      },
+      null,
+      2,
+    )}\n`,
+    { headers: { 'content-type': 'application/manifest+json; charset=utf-8' } },
+  );
