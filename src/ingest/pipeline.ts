@@ -17,6 +17,7 @@ import type { Manuscript } from './formats/format.ts';
 import { statedFacts } from './metadata/apply.ts';
 import { statedTitle } from './metadata/title.ts';
 import { outline } from './structure/outline.ts';
+import { repeats } from './structure/repeats.ts';
 import { related } from './structure/related.ts';
 import { summary } from './structure/summary.ts';
 import { signature, tail } from './structure/tail.ts';
@@ -28,6 +29,7 @@ const steps = [
   metadata,
   summary,
   furniture,
+  repeats,
   creditLines,
   related,
   captions,

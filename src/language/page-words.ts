@@ -21,6 +21,10 @@ export interface PageWords {
   readonly notices: Notices;
   /** Headings of what follows an article ("related news", "most read"). */
   readonly tailHeadings: ReadonlySet<string>;
+  /** How such headings begin where they go on with a name ("more from"); each for lines of at most eight words. */
+  readonly tailOpenings: readonly string[];
+  /** Nouns that are counted in the heading of the readers' comments ("34 responses"). */
+  readonly commentNouns: ReadonlySet<string>;
   /** Headings of a list that sums the article up ("in short"). */
   readonly summaryHeadings: ReadonlySet<string>;
   /** Headings of a list of topics ("tags"). */

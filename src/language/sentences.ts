@@ -11,7 +11,7 @@ export type Range = readonly [start: number, end: number];
 const longestUnbrokenQuotation = 400;
 
 const terminator = /[.!?…]{1,5}['’"”»)\]]{0,3}(?=\s)/gu;
-const sentenceStart = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«([$£€¥@#•*–—-]/u;
+const sentenceStart = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«([<$£€¥@#•*–—-]/u;
 const lastWord = /[\p{L}\p{N}.&]{1,24}$/u;
 const firstWord = /^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}'’]{1,24})/u;
 const markCharacters = /["“”„«»‘']/u;

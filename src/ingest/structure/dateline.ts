@@ -8,11 +8,8 @@ const places = String.raw`${place}(?:, ${place}){0,2}`;
 const agency = String.raw`\([^()]{2,40}\)`;
 const dash = String.raw` ?(?:[—–]|--?(?= )) ?`;
 const opening = String.raw`(?=[\p{Lu}\p{N}"“‘'])`;
-const dashed = new RegExp(
-  String.raw`^(?<place>${places})(?:,? (?<date>[^—–()]{3,24}?))?(?: ?${agency})?${dash}${opening}`,
-  'u',
-);
-const agencyOnly = new RegExp(String.raw`^${agency}${dash}${opening}`, 'u');
+const dashed = new RegExp(String.raw`^(?<head>\p{Lu}[^—–():]{1,60}?)?(?: ?${agency})?${dash}${opening}`, 'u');
+const onlyPlaces = new RegExp(`^${places}$`, 'u');
 const colon = new RegExp(String.raw`^(?<place>${place}(?:, ${place})?): ${opening}`, 'u');
 /** Datelines are short: three places, a date and an agency. In characters. */
 const longest = 90;
@@ -22,39 +19,42 @@ export const dateline: Step = (blocks, reading) => {
   const first = blocks.find((block) => block.role === undefined && block.start >= reading.outline.bodyStart);
   if (first === undefined) return;
   const block = cutPublished(first, reading);
-  const match =
-    withDash(block.text.slice(0, longest + 1), reading) ?? withColon(block.text.slice(0, longest + 1), reading);
-  if (match === null) return;
-  const [head] = cut(block, [match[0].length], reading.text);
+  const start = block.text.slice(0, longest + 1);
+  const found = withDash(start, reading) ?? withColon(start, reading);
+  if (found === null) return;
+  const [head] = cut(block, [found.length], reading.text);
   if (head === undefined) return;
-  mark(head, {
-    kind: 'field',
-    field: 'dateline',
-    rule: 'dateline',
-    values: match.groups?.place === undefined ? [] : [match.groups.place],
-  });
-  addDate(head, match.groups?.date ?? '', reading);
+  mark(head, { kind: 'field', field: 'dateline', rule: 'dateline', values: found.place === null ? [] : [found.place] });
+  addDate(head, found.date, reading);
 };
 
-function withDash(head: string, { pack }: Reading): RegExpExecArray | null {
-  const match = dashed.exec(head) ?? agencyOnly.exec(head);
+interface Dateline {
+  readonly length: number;
+  readonly place: string | null;
+  /** As written. */
+  readonly date: string;
+}
+
+function withDash(start: string, { pack }: Reading): Dateline | null {
+  const match = dashed.exec(start);
   if (match === null || match[0].length > longest) return null;
-  const between = match.groups?.date ?? '';
-  // Between place and dash only a date may stand: "Xi Jinping arrived – The" opens with no dateline.
-  if (between !== '' && findDates(between, pack).length === 0) return null;
+  const head = match.groups?.head?.trimEnd() ?? '';
+  // "(Reuters) — " needs no place, but a dash alone opens no dateline.
+  if (head === '') return match[0].includes('(') ? { length: match[0].length, place: null, date: '' } : null;
+  const [date] = findDates(head, pack);
+  const place = (date === undefined ? head : head.slice(0, date.start)).replace(/,? ?$/u, '');
   // A name and a verb in front of a dash are a sentence: a place has no function word.
-  return (match.groups?.place ?? '').split(' ').some((word) => pack.stopWords.has(word.toLowerCase())) ? null : match;
+  if (!onlyPlaces.test(place) || place.split(' ').some((word) => pack.stopWords.has(word.toLowerCase()))) return null;
+  return { length: match[0].length, place, date: date === undefined ? '' : head.slice(date.start, date.end) };
 }
 
 /** A colon is no proof of a place; the text must also write "in Beijing". */
-function withColon(head: string, { text, pack }: Reading): RegExpExecArray | null {
-  const match = colon.exec(head);
-  if (match === null) return null;
-  return pack.page.placePrepositions.some((preposition) =>
-    text.includes(` ${preposition} ${match.groups?.place ?? ''}`),
-  )
-    ? match
-    : null;
+function withColon(start: string, { text, pack }: Reading): Dateline | null {
+  const match = colon.exec(start);
+  const place = match?.groups?.place;
+  if (match === null || place === undefined) return null;
+  const named = pack.page.placePrepositions.some((preposition) => text.includes(` ${preposition} ${place}`));
+  return named ? { length: match[0].length, place, date: '' } : null;
 }
 
 function addDate(block: Block, written: string, { dates, pack }: Reading): void {

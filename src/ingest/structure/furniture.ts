@@ -4,6 +4,8 @@ import type { Step } from '../reading.ts';
 import { aside, mark } from '../tree.ts';
 import { countWords, plain, splitAtSeparators } from './prose.ts';
 
+/** A heading that names what follows has at most so many words; a sentence that begins like one has more. */
+const longestTailHeading = 8;
 /** A notice is at most this long, in words; longer ones are rare, and a longer text that mentions cookies is an article. */
 const longestNotice = 60;
 
@@ -24,7 +26,7 @@ export function furnitureRule(line: string, pack: LanguagePack): string | null {
   const text = plain(line);
   if (page.endMarks.has(text)) return 'end-mark';
   if (isBreadcrumb(line, pack)) return 'breadcrumb';
-  if (page.tailHeadings.has(text)) return 'tail-heading';
+  if (page.tailHeadings.has(text) || opensTail(text, pack)) return 'tail-heading';
   if (page.furniture.has(text)) return 'furniture';
   if (/^[+-]?\d{1,3}\s?°/u.test(line) && countWords(line) <= 5) return 'weather';
   if (/^(?:©|copyright\b|\(c\)\s)/iu.test(line)) return 'copyright';
@@ -33,6 +35,17 @@ export function furnitureRule(line: string, pack: LanguagePack): string | null {
     return 'furniture';
   if (countWords(line) <= longestNotice && isNotice(line, page.notices)) return 'notice';
   return isPromotional(line, pack) ? 'promotional-line' : null;
+}
+
+/** `More from the paper`, `34 responses to the article`. */
+function opensTail(text: string, { page }: LanguagePack): boolean {
+  const words = text.split(' ');
+  const [count = '', noun = ''] = words;
+  if (/^\d{1,6}$/u.test(count) && page.commentNouns.has(noun)) return true;
+  return (
+    words.length <= longestTailHeading &&
+    page.tailOpenings.some((opening) => text.startsWith(`${opening} `) || text === opening)
+  );
 }
 
 /** A sentence in which the page speaks of itself. */

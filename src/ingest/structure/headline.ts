@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Block } from '../tree.ts';
-import { isByline } from './byline.ts';
+import { isByline, isName } from './byline.ts';
 import { readMetaLine } from './meta-line.ts';
 import { countWords, endsSentence, plain } from './prose.ts';
 
@@ -9,7 +9,8 @@ import { countWords, endsSentence, plain } from './prose.ts';
 const leastScore = 1.15;
 /** A headline need not share more of its words with the text than this; a standfirst that does is no better headline. */
 const enoughShared = 0.6;
-/** So many lines above the text are looked at; a menu can have hundreds. */
+/** So many lines at the top and so many right above the text are looked at; a menu between can have hundreds. */
+const topmost = 3;
 const nearest = 15;
 /** Of the text, in characters, whose words a headline takes up. */
 const vocabularyLength = 6_000;
@@ -18,27 +19,43 @@ const vocabularyLength = 6_000;
  * Chooses the headline among the lines above the text: one whose words the text takes up, that is no sentence, date, name or label,
  * the earlier of two that are as good. `null` where none is good enough.
  */
-export function chooseHeadline(lines: readonly Block[], body: readonly Block[], pack: LanguagePack): Block | null {
-  const candidates = lines.filter(({ text }) => readMetaLine(text, pack) === null).slice(-nearest);
-  const vocabulary = contentWords(
-    body
-      .map(({ text }) => text)
-      .join(' ')
-      .slice(0, vocabularyLength),
-    pack,
-  );
-  const repeated = repeatedTexts(candidates);
+export function chooseHeadline(above: readonly Block[], body: readonly Block[], pack: LanguagePack): Block | null {
+  const lines = above.filter(({ text }) => readMetaLine(text, pack) === null);
+  const near = Math.max(0, lines.length - nearest);
+  const candidates = [...lines.slice(0, Math.min(topmost, near)), ...lines.slice(near)];
+  const vocabulary = contentWords(leadOf(body), pack);
+  const texts = candidates.map(({ text }) => plain(text));
   let best: Block | null = null;
   let bestScore = leastScore;
   for (const [index, block] of candidates.entries()) {
-    const score =
-      headlineScore(block, vocabulary, pack) + 0.5 * 0.85 ** index + (repeated.has(plain(block.text)) ? 0.4 : 0);
+    const early = near > 0 && index < topmost ? 0 : 0.5 * 0.85 ** (near > 0 ? index - topmost : index);
+    const score = headlineScore(block, vocabulary, pack) + early + standing(texts, index);
     if (score > bestScore) {
       best = block;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** A line that stands twice speaks for itself; one that holds a later line is that line behind a menu or a section's name. */
+function standing(texts: readonly string[], index: number): number {
+  const text = texts[index] ?? '';
+  const others = texts.filter((_, other) => other !== index);
+  if (others.includes(text)) return 0.4;
+  const held = texts
+    .slice(index + 1)
+    .some((later) => countWords(later) >= 3 && later.length < text.length && text.endsWith(later));
+  return held ? -0.8 : 0;
+}
+
+function leadOf(body: readonly Block[]): string {
+  let lead = '';
+  for (const { text } of body) {
+    if (lead.length > vocabularyLength) break;
+    lead += `${text.slice(0, vocabularyLength)} `;
+  }
+  return lead;
 }
 
 function headlineScore({ text, node, item }: Block, vocabulary: ReadonlySet<string>, pack: LanguagePack): number {
@@ -55,23 +72,20 @@ function headlineScore({ text, node, item }: Block, vocabulary: ReadonlySet<stri
   if (words > 24) score -= 0.4;
   if (/[|•·@]|https?:|:$|\s[–—-]$/u.test(text)) score -= 0.5;
   if (words <= 3 && text === text.toUpperCase()) score -= 0.4;
+  if (isName(text) && words <= 3) score -= 0.5;
   if (/^["“'‘].*["”'’]$/u.test(text)) score -= 0.3;
   if (pack.page.invitations.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')) score -= 0.3;
   return score;
 }
 
-function repeatedTexts(blocks: readonly Block[]): Set<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { text } of blocks) {
-    const key = plain(text);
-    if (seen.has(key)) repeated.add(key);
-    seen.add(key);
-  }
-  return repeated;
+function contentWords(text: string, pack: LanguagePack): Set<string> {
+  const words = new Set(tokenise(text).flatMap(({ norm }) => (unspaced.test(norm) ? characterPairs(norm) : [norm])));
+  return new Set([...words].filter((word) => word.length > 1 && !pack.stopWords.has(word)).map(pack.stem));
 }
 
-function contentWords(text: string, pack: LanguagePack): Set<string> {
-  const words = new Set(tokenise(text).map(({ norm }) => norm));
-  return new Set([...words].filter((word) => word.length > 1 && !pack.stopWords.has(word)).map(pack.stem));
+/** Chinese and Japanese write no space between words; pairs of characters stand for them, as in search engines. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+function characterPairs(token: string): string[] {
+  return Array.from({ length: Math.max(0, token.length - 1) }, (_, at) => token.slice(at, at + 2));
 }

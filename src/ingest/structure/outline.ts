@@ -8,12 +8,17 @@ import { countWords, endsSentence, isProse } from './prose.ts';
 
 /** Words beyond this add no weight, so that one long paragraph of small print does not outweigh a text. */
 const heaviest = 60;
-/** What a line that is no prose takes off: as much as half a short sentence. Set with the next on the `light` and `full` captures. */
+/** What a line that is no prose takes off: as much as half a short sentence. Set, like the weights below, on the `light` and `full` captures. */
 const lightLine = -6;
-/** What a line set aside takes off: a run of three buttons outweighs a sentence. */
-const asideLine = -12;
-/** An end mark ends a text whatever follows. */
-const endMark = -1000;
+/** What a line set aside takes off: a button in the middle of a text little, the heading of what follows a text much, an end mark all. */
+const asideWeights: Readonly<Record<string, number>> = {
+  'end-mark': -1000,
+  'tail-heading': -40,
+  copyright: -40,
+  breadcrumb: -40,
+  'list-marker': 0,
+};
+const otherAside = -8;
 /** So many blocks at the head of the text may still be the head of the article: standfirst, byline, date, summary. */
 const longestLead = 8;
 
@@ -45,7 +50,7 @@ function within(blocks: readonly Block[], [start, end]: Span): [first: number, l
 }
 
 function weight({ role, text, item }: Block): number {
-  if (role?.kind === 'aside') return role.rule === 'end-mark' ? endMark : role.rule === 'list-marker' ? 0 : asideLine;
+  if (role?.kind === 'aside') return asideWeights[role.rule] ?? otherAside;
   if (role !== undefined) return -1;
   const words = countWords(text);
   if (isProse(text)) return Math.min(words, heaviest) * (item ? 0.5 : 1);

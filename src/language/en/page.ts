@@ -79,6 +79,14 @@ export const page: PageWords = {
       from the web; around the web; from around the web; promoted stories; promoted content; sponsored content; sponsored stories; sponsored links; paid content; comments; leave a reply; leave a comment; no comments; post a comment; join the discussion; join the conversation;
       our latest stories; other news; other stories; other articles; in other news; what to read next; what others are reading; next story; next article; previous article; previous story; next post; previous post; in this section; about the author; about us; contact us; newsletter; newsletters; news: latest articles; share this story; share this article; share this; share this post; share this:; follow us; subscribe; tags; topics; filed under; more in this section; further reading; explore more; suggested; suggested articles; suggestions; read this next; stories you may like; view all comments; show comments; view comments; comments are closed; image credit; image credits`),
   ),
+  tailOpenings: items(
+    'more in; more from; more on; more about; read more; read more from; read more about; related to this; click to share on; click to email; share on; feed for comments; permalink; top rated comments; featured on; trending on; popular on; most read in; most popular in; latest from; latest in; the latest in; see more; see also; up next; watch more; want more; want to read more; you may also; you might also; share your thoughts; tell us what you think; what do you think; follow the topics; get more; filed under; posted in; tagged with; sign up for; subscribe to; by subscribing; by signing up; about the author; contact us; buyer’s guide; related roundup',
+  ),
+  commentNouns: new Set(
+    items(
+      'comment; comments; response; responses; reply; replies; thought; thoughts; shares; share; likes; views; reactions',
+    ),
+  ),
   summaryHeadings: new Set(
     items(`in short; in brief; key points; key takeaways; takeaways; the takeaways; highlights; story highlights; at a glance; summary; quick read; quick summary; the gist; what to know; what you need to know;
       main points; key facts; key highlights; synopsis; in summary; tl;dr; tldr; article summary; key points to know; the key points; bullet points; story at a glance; in a nutshell; quick take`),
