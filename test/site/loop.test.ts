@@ -1,0 +1,116 @@
+/** The whole loop: feeds on loopback → captures → site; then a change → captures → the right pages, and only those, say something else. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { fetchFeeds } from '../../src/fetch/index.ts';
+import { network } from '../../src/fetch/network.ts';
+import { clock } from '../../src/fetch/world.ts';
+import { listFiles } from '../../src/site/verify/files.ts';
+import { verifySite } from '../../src/site/verify/site.ts';
+import { conditional, feedFormats, html, web, type Site } from '../fetch/server.ts';
+import { build, output } from './run-astro.ts';
+
+const content = join(output, 'loop-content');
+const dist = join(output, 'loop');
+afterAll(() => rmSync(content, { recursive: true, force: true }));
+
+/** Two outlets on one event, each with another event of its own. */
+const outlets: readonly Readonly<Record<string, readonly string[]>>[] = [
+  {
+    'bridge-reopens': [
+      'Westhaven reopens its harbour bridge after eleven months',
+      'The harbour bridge of Westhaven was opened again on Monday after eleven months of repairs, the town council said.',
+      'Some 4,000 cars are expected to cross the bridge every day, according to the council, which paid 12 million pounds for the repairs.',
+    ],
+    'cup-final': [
+      'Northfield wins the cup on penalties',
+      'Northfield Rovers beat Ashcombe United on penalties in the cup final after a goalless draw, with the goalkeeper saving three shots.',
+      'Supporters filled the square in front of the station until late at night, and the club promised an open-top bus for Sunday.',
+    ],
+  },
+  {
+    'harbour-bridge-open': [
+      'Cars cross Westhaven harbour bridge again',
+      'Cars crossed the harbour bridge of Westhaven again on Monday, the town council said, eleven months after repairs had begun.',
+      'The council paid 14 million pounds for the repairs and expects about 4,000 cars to cross the bridge every day.',
+    ],
+    'volcano-ash': [
+      'Ash from the Skarfell volcano closes two airports',
+      'Two airports closed on Tuesday when the wind carried ash from the Skarfell volcano across the southern coast, the weather service reported.',
+      'Farmers were told to keep sheep indoors and to wear masks outside until the eruption ends.',
+    ],
+  },
+];
+
+const correction = 'A correction was added later: the council now says that the repairs cost 13 million pounds.';
+
+test(
+  'what feeds announce is fetched, built and proved below a path, and a change changes its own pages',
+  { timeout: 300_000 },
+  async () => {
+    let version = 1;
+    const pageOf = ([title = '', ...paragraphs]: readonly string[]): string =>
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><article><h1>${title}</h1>` +
+      `${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+    const site: Site = (path, request, response, origin) => {
+      const articles = outlets[server.origins.indexOf(origin)] ?? {};
+      if (path === '/feed') {
+        const items = Object.entries(articles).map(([name, [title = '', text = '']]) => ({
+          url: `${origin}/${name}`,
+          title,
+          text,
+          date: '2026-11-20T08:00:00Z',
+        }));
+        const [type, body] = feedFormats[0]!(items);
+        conditional(request, response, '"feed"', body, type);
+        return true;
+      }
+      const text = articles[path.slice(1)];
+      if (text === undefined) return false;
+      const body = pageOf(version === 2 && path === '/bridge-reopens' ? [...text, correction] : text);
+      conditional(request, response, `"${createHash('sha256').update(body).digest('hex')}"`, body, html);
+      return true;
+    };
+    const server = await web(2, site);
+    rmSync(content, { recursive: true, force: true });
+    mkdirSync(content, { recursive: true });
+    const feeds = server.origins.map((origin) => `  - url: ${origin}/feed\n`).join('');
+    writeFileSync(join(content, 'feeds.yaml'), `feeds:\n${feeds}manners:\n  seconds: 0\n`);
+
+    let now = Date.parse('2026-11-21T10:00:00Z');
+    const { ask } = network({ allowPrivate: new Set(['127.0.0.1']) });
+    const fetchNow = () =>
+      fetchFeeds(content, { signal: new AbortController().signal, world: { ...clock, now: () => now, ask } });
+    /** Builds below `/news/`, proves every sentence, and tells what each file holds. */
+    const buildNow = (): ReadonlyMap<string, string> => {
+      expect(build({ content, dist, siteUrl: 'https://example.org/news/' })).toMatchObject({ status: 0 });
+      expect(verifySite(dist, content).doubts).toEqual([]);
+      return new Map(listFiles(dist).map((file) => [file, readFileSync(join(dist, file), 'utf8')]));
+    };
+
+    expect((await fetchNow()).articles.saved.map((file) => basename(file).replace(/-\w+\.html$/u, ''))).toEqual([
+      'bridge-reopens',
+      'cup-final',
+      'harbour-bridge-open',
+      'volcano-ash',
+    ]);
+    const before = buildNow();
+    version = 2;
+    now += 2 * 3_600_000;
+    const { newVersions, unchanged } = (await fetchNow()).articles;
+    await server.close();
+    expect([newVersions.length, unchanged]).toEqual([1, 3]);
+    const after = buildNow();
+
+    expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+    const changed = [...after].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
+    const id = basename(newVersions[0] ?? '', '.html');
+    expect(changed).toContain(`articles/${id}/index.html`);
+    expect(after.get(`articles/${id}/index.html`)).toContain(correction);
+    expect(after.get(`data/articles/${id}.json`)).toContain(correction);
+    // The story of the bridge says something else; cup and volcano do not.
+    expect(changed.some((file) => /^stories\/.*bridge.*\.html$/u.test(file))).toBe(true);
+    expect(changed.filter((file) => /^(?:articles|stories)\/.*(?:cup|volcano|skarfell)/u.test(file))).toEqual([]);
+  },
+);
