@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { index } from '../../../src/cluster/candidates.ts';
+import { featuresOf } from '../../../src/cluster/features.ts';
+import { spaceOf } from '../../../src/cluster/similarity.ts';
+import { article } from './article.ts';
+
+const candidatesIn = (texts: readonly string[]) => {
+  const { candidates } = index(spaceOf(texts.map((text, number) => featuresOf(article(`a${number}`, text)))));
+  return texts.map((_, number) => candidates(number));
+};
+
+test('articles that share a telling term are candidates of each other, others are not', () => {
+  expect(candidatesIn(['The harbour burned.', 'A rocket rose.', 'Fire reached the harbour.'])).toEqual([[2], [], [0]]);
+});
+
+test('a term that most of a large folder uses brings nobody together', () => {
+  const texts = Array.from({ length: 120 }, (_, number) => `The council met about item${number}.`);
+  expect(candidatesIn(texts).flat()).toEqual([]);
+});
+
+test('asking twice gives the same answer', () => {
+  const texts = ['The harbour burned.', 'The harbour burned again.', 'Rain fell on the harbour.'];
+  const { candidates } = index(spaceOf(texts.map((text, number) => featuresOf(article(`a${number}`, text)))));
+  expect(candidates(0)).toEqual(candidates(0));
+});
