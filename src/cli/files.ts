@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { splitName } from '../ingest/formats/index.ts';
 import { parseSources, type Capture } from '../ingest/index.ts';
 import { limits } from '../ingest/limits.ts';
@@ -18,11 +18,32 @@ export function readCaptureFile(file: string): Capture {
 }
 
 /**
+ * For each capture the sources of its content folder: `given`, or the nearest folder above the capture that has a `sources.yaml`.
+ * Each folder is read once.
+ */
+export function sourcesOf(given: string | null): (file: string) => readonly Source[] {
+  const read = new Map<string | null, readonly Source[]>();
+  return (file) => {
+    const folder = given ?? contentFolderOf(file);
+    const sources = read.get(folder) ?? readSources(folder);
+    read.set(folder, sources);
+    return sources;
+  };
+}
+
+function contentFolderOf(file: string): string | null {
+  for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'sources.yaml'))) return folder;
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+/**
  * The sources of a content folder, and those that the program knows.
  *
  * @throws {InputError} for a `sources.yaml` with faults, or a folder that is none.
  */
-export function readSources(content: string | null): readonly Source[] {
+function readSources(content: string | null): readonly Source[] {
   if (content === null) return parseSources(null);
   if (!existsSync(content) || !statSync(content).isDirectory())
     throw wrong(content, 'There is no such folder.', 'Give --content the folder that holds sources.yaml.');

@@ -3,7 +3,7 @@ import { InputError } from '../ingest/problem.ts';
 import { publishedArticle } from '../ingest/published.ts';
 import { exit, UsageError, type Command } from './command.ts';
 import { explain } from './explain.ts';
-import { readCaptureFile, readSources } from './files.ts';
+import { readCaptureFile, sourcesOf } from './files.ts';
 import { progress } from './progress.ts';
 
 export const read: Command = {
@@ -17,7 +17,11 @@ export const read: Command = {
   ].join('\n'),
   options: {
     explain: { type: 'boolean', help: 'print for a person what was decided, by which rule, on what evidence' },
-    content: { type: 'string', takes: 'DIR', help: 'folder whose sources.yaml names the outlets' },
+    content: {
+      type: 'string',
+      takes: 'DIR',
+      help: 'folder whose sources.yaml names the outlets; the nearest above each FILE unless given',
+    },
     'keep-going': {
       type: 'boolean',
       help: 'set captures that cannot be read aside, print the others, and exit with 0',
@@ -25,14 +29,15 @@ export const read: Command = {
   },
   run({ operands, flag, value }, output) {
     if (operands.length === 0) throw new UsageError('Name at least one FILE.');
-    const sources = readSources(value('content'));
+    const sources = sourcesOf(value('content'));
     const print = flag('explain') ? explain : (record: Parameters<typeof explain>[0]) => `${JSON.stringify(record)}\n`;
     const keepGoing = flag('keep-going');
     const tell = progress('read', operands.length, output);
     let broken = 0;
     for (const file of operands) {
+      const known = sources(file);
       try {
-        const articles = parseCapture(readCaptureFile(file), sources);
+        const articles = parseCapture(readCaptureFile(file), known);
         if (broken === 0 || keepGoing) output.out(articles.map((article) => print(publishedArticle(article))).join(''));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;

@@ -47,6 +47,17 @@ describe('variorum read', () => {
     expect(out).toMatch(/title {7}Harbour bridge opens after three-year delay {3}\[stated; \w/u);
   });
 
+  it('takes the outlets from the sources.yaml nearest above each capture', async () => {
+    const articles = join(folder, 'content', 'articles');
+    mkdirSync(articles, { recursive: true });
+    writeFileSync(join(folder, 'content', 'sources.yaml'), '- { id: ledger, name: Harbour Ledger, kind: outlet }\n');
+    writeFileSync(join(articles, 'a.txt'), fixture('bridge.txt'));
+    writeFileSync(join(articles, 'a.yaml'), 'source: ledger\n');
+    const { code, out } = await run('read', join(articles, 'a.txt'));
+    expect(code).toBe(0);
+    expect(articleSchema.parse(JSON.parse(out)).source?.name).toBe('Harbour Ledger');
+  });
+
   it('names file, line and mend of what it cannot read, prints no record after it, and ends with 1', async () => {
     const { code, out, err } = await run('read', broken, good);
     expect([code, out]).toEqual([1, '']);
