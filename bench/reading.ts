@@ -26,7 +26,7 @@ interface Labelled {
 const [folder, limit] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Usage: node bench/reading.ts DATA_FOLDER [LINES]');
 
-export function readLines<T>(name: string): T[] {
+function readLines<T>(name: string): T[] {
   const path = join(folder ?? '', name);
   if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);

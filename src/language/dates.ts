@@ -58,7 +58,7 @@ function compile(pack: LanguagePack): RegExp {
     String.raw`(?<a6>\d{1,2})(?<s6>[/-])(?<b6>\d{1,2})\k<s6>(?<y6>${year})`,
   ].join('|');
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}./-])(?:(?:(?<w>${weekday})\.?,?\s{1,2})?(?:${written})|(?<w7>${weekday})|(?<r8>${relative}))(?![\p{L}\p{N}]|[./-]\d)`,
+    String.raw`(?<![\p{L}\p{N}./-])(?:(?:(?<w>${weekday})\.?,?\s{1,2})?(?:${written})|(?<w7>${weekday})|(?<r8>${relative}))(?:(?![\p{L}\p{N}]|[./-]\d)|(?=\d{1,2}:\d{2}))`,
     'giu',
   );
 }

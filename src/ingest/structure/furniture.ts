@@ -42,10 +42,7 @@ function opensTail(text: string, { page }: LanguagePack): boolean {
   const words = text.split(' ');
   const [count = '', noun = ''] = words;
   if (/^\d{1,6}$/u.test(count) && page.commentNouns.has(noun)) return true;
-  return (
-    words.length <= longestTailHeading &&
-    page.tailOpenings.some((opening) => text.startsWith(`${opening} `) || text === opening)
-  );
+  return words.length <= longestTailHeading && page.tailOpenings.some((opening) => text.startsWith(`${opening} `));
 }
 
 /** A sentence in which the page speaks of itself. */

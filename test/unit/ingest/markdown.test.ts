@@ -40,15 +40,16 @@ describe('Markdown', () => {
 
   test('tells headings, list items and quotations from one another', () => {
     const [first = '', second = ''] = body.split('\n\n');
+    const third = 'The ferry between the two ports will sail twice a day from the first of June.';
     const article = readMarkdown(
-      `# Leaders meet in Beijing for trade talks\n\n${first}\n\n## What comes next\n\n> ${second}\n\n- ${first}\n`,
+      `# Leaders meet in Beijing for trade talks\n\n${first}\n\n## What comes next\n\n> ${second}\n\n- ${third}\n`,
     );
     expect(article.title.text).toBe('Leaders meet in Beijing for trade talks');
     expect(article.sentences.map(({ kind, text }) => [kind, text])).toEqual([
       ['body', first],
       ['heading', 'What comes next'],
       ['body', second],
-      ['body', first],
+      ['body', third],
     ]);
   });
 
