@@ -76,7 +76,8 @@ export function addFiles(paths: readonly string[], source: string | null, { file
       const slug = partNames([name])[0]?.slice(0, 60).replace(/-$/u, '') ?? '';
       return [{ bytes, digest, ending, stem: `articles/added/${slug}-${digest.slice(0, 12)}` }];
     } catch (error) {
-      const what = error instanceof Error ? error.message : String(error);
+      const { code, message } = error as NodeJS.ErrnoException;
+      const what = code === 'ENOENT' ? 'There is no such file.' : message;
       problems.push({
         file: path,
         line: null,
