@@ -19,6 +19,8 @@ export const site = {
   skip: 'Skip to the text',
   navigation: 'Main',
   stories: 'Stories',
+  topics: 'Topics',
+  archive: 'Archive',
   sources: 'Sources',
   about: 'How it works',
   feed: 'Feed',
@@ -42,6 +44,7 @@ export const counts = {
   origins: (n: number) => counted(n, 'origin'),
   claims: (n: number) => counted(n, 'statement'),
   differences: (n: number) => counted(n, 'difference'),
+  stories: (n: number) => counted(n, 'story', 'stories'),
   atMostOrigins: (n: number) => `at most ${counted(n, 'origin')}`,
   outletsAndOrigins: (outlets: number, origins: number) =>
     `${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`,
@@ -59,6 +62,36 @@ export const front = {
   more: (n: number) => `${n} more`,
   empty: 'No stories yet',
   emptyMend: 'Put captures into content/articles and build again.',
+};
+
+export const pager = {
+  name: 'Pages of this list',
+  before: 'Later',
+  after: 'Earlier',
+  page: (n: number, last: number) => `Page ${n} of ${last}`,
+};
+
+export const ways = {
+  name: 'Other ways in',
+  outlets: 'By outlet',
+  allOutlets: 'all outlets',
+  topics: 'By topic',
+  allTopics: 'all topics',
+  months: 'By month',
+  archive: 'archive',
+  undated: 'No date stated',
+};
+
+export const archive = {
+  title: 'Archive',
+  note: 'Stories by the month of their event, as far back as the captures go.',
+  undated: 'No date stated',
+};
+
+export const topicsPage = {
+  title: 'Topics',
+  note: 'Tags that outlets give, and names for which articles stand together, where two or more stories share them.',
+  none: 'No tag and no name is shared by two stories yet.',
 };
 
 export const story = {
@@ -283,6 +316,7 @@ export const sourcesPage = {
   leavesOutNote: 'Two or more other outlets of the story say these; nothing like them was found here.',
   creditedIn: 'Articles that credit it',
   noneFound: 'nothing found',
+  moreUnstated: (n: number) => `${counted(n, 'more article')}, all in the archive`,
   share: (n: number, all: number) =>
     `${n} of ${all} ${all === 1 ? 'article credits' : 'articles credit'} an agency or another outlet for text`,
 };
@@ -350,6 +384,12 @@ export const rules = (name: string): string => ruleWords[name] ?? name;
 
 export const about = {
   title: 'How it works',
+  setAside: {
+    title: 'Set aside',
+    note: 'These files of the folder, or parts of them, are not on this site: each with the reason and how to mend it.',
+    more: (n: number) => `And ${n} more, in the data.`,
+    data: 'All that was set aside as data (JSON)',
+  },
   standfirst:
     'Variorum reads a folder of news captures, finds those that report the same event, and sets them side by side. It quotes; it never writes a sentence about the news.',
   parts: [

@@ -19,6 +19,12 @@ export const path = {
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
   about: '/about/',
+  archive: '/archive/',
+  month: (key: string) => `/archive/${key}/`,
+  topics: '/topics/',
+  topic: (slug: string) => `/topics/${slug}/`,
+  /** A page of a list; the first is the list's own address. */
+  page: (base: string, number: number) => (number === 1 ? base : `${base}page/${number}/`),
   feed: '/feed.xml',
   jsonFeed: '/feed.json',
   manifest: '/manifest.webmanifest',
@@ -27,9 +33,13 @@ export const path = {
     stories: '/data/stories.json',
     story: (slug: string) => `/data/stories/${slug}.json`,
     article: (id: string) => `/data/articles/${id}.json`,
-    schema: (name: 'stories' | 'story' | 'article') => `/data/schema/${name}.json`,
+    setAside: '/data/set-aside.json',
+    schema: (name: 'stories' | 'story' | 'article' | 'set-aside') => `/data/schema/${name}.json`,
   },
 } as const;
+
+/** The rest of a list's address that names one of its pages, as a route takes it: nothing for the first. */
+export const pageParam = (number: number): string | undefined => (number === 1 ? undefined : `page/${number}`);
 
 /** Anchor of a sentence on its article's page. */
 export const sentenceAnchor = (index: number): string => `s${index}`;

@@ -10,7 +10,7 @@ export function htmlFiles(dist: string): string[] {
     .sort();
 }
 
-/** One address of each type of page: front, story, comparison, article, sources, source, about, and one that does not exist. */
+/** One address of each type of page: front, story, comparison, article, lists of all kinds, source, about, and one that does not exist. */
 export function pageTypes(dist: string): string[] {
   const first = (folder: string) =>
     readdirSync(join(dist, folder), { withFileTypes: true }).filter((e) => e.isDirectory());
@@ -21,6 +21,10 @@ export function pageTypes(dist: string): string[] {
     largest.url,
     ...(largest.articles > 1 ? [comparison(dist, largest.url)] : []),
     ...first('articles').map(({ name }) => `/articles/${name}/`),
+    '/archive/',
+    ...first('archive').map(({ name }) => `/archive/${name}/`),
+    '/topics/',
+    ...first('topics').map(({ name }) => `/topics/${name}/`),
     '/sources/',
     ...first('sources').map(({ name }) => `/sources/${name}/`),
     '/about/',

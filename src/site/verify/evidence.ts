@@ -11,6 +11,7 @@ export function evidenceFor(
   stories: readonly StoryRecord[],
   captures: ReadonlyMap<string, CaptureText>,
   sources: readonly Source[],
+  setAside: readonly string[],
   home: string,
 ): Evidence {
   const addresses = new Set(
@@ -32,13 +33,19 @@ export function evidenceFor(
     ...[...captures.values()].flatMap(({ sidecarLines }) => sidecarLines.flatMap((line) => [line, sidecarValue(line)])),
     ...addresses,
   ];
+  // Proved where the records are: tags and shared names stand in their articles.
+  const topics = [
+    ...articles.flatMap(({ tags }) => tags),
+    ...stories.flatMap(({ grouping }) => grouping.flatMap(({ names }) => names)),
+  ];
   return {
     captures,
     text: vocabulary(phrases),
-    head: vocabulary([...phrases, ...articles.map(({ title }) => title.text)]),
+    head: vocabulary([...phrases, ...articles.map(({ title }) => title.text), ...topics]),
     statements: new Set(
       stories.flatMap(({ claims }) => claims.flatMap(({ statements }) => statements.map(({ text }) => text))),
     ),
+    setAside,
     home,
     mayLinkTo: (address) => isOwn(address) || addresses.has(address),
   };

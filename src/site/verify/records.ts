@@ -75,6 +75,12 @@ export function proveStory(
       findings.doubts.push({ where: `quotations ${id}`, reason: `no article of it prints the speaker "${speaker}"` });
     }
   }
+  for (const { article, names, terms } of record.grouping) {
+    const capture = captureOf(article);
+    if (!capture) continue;
+    for (const name of [...names, ...terms])
+      expectPrinted(name, capture, `grouping ${article}`, findings, capture.sidecarLines);
+  }
   for (const { id, evidence } of record.origins) {
     for (const { articles: ids, text } of evidence) {
       const capture = captureOf(ids[0] ?? '');

@@ -1,7 +1,14 @@
+import type { Source } from '../../ingest/source.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
 import type { Quote } from '../proof.ts';
+import { months } from './archive.ts';
+import type { Month } from './archive.ts';
 import { quoteOf } from './marks.ts';
+import { paginate } from './pagination.ts';
+import type { Slice } from './pagination.ts';
 import { titleQuote, withoutLastComma } from './quotes.ts';
+import { topics } from './topics.ts';
+import type { Topic } from './topics.ts';
 import { originGroups } from './witnesses.ts';
 import type { OriginGroup, Witness } from './witnesses.ts';
 
@@ -21,9 +28,18 @@ export interface FrontStoryView extends CollatedStory {
 /** Differences that the line has room for. */
 const shown = 3;
 
+/** Stories of one day; `null` where no date is stated. */
+export interface FrontDay {
+  readonly date: string | null;
+  readonly stories: readonly FrontStoryView[];
+}
+
+/** The edition's stories, page by page: the front page and those after it. */
+export const frontPages = (edition: Edition): Slice<CollatedStory>[] => paginate([...edition.stories.values()]);
+
 /** Stories under the day of their event, in the edition's order: newest day first, those without a date last. */
-export function frontDays(edition: Edition): { date: string | null; stories: FrontStoryView[] }[] {
-  const byDay = Map.groupBy(edition.stories.values(), ({ story }) => story.event?.date ?? null);
+export function frontDays(page: readonly CollatedStory[], edition: Edition): FrontDay[] {
+  const byDay = Map.groupBy(page, ({ story }) => story.event?.date ?? null);
   return [...byDay].map(([date, stories]) => ({
     date,
     stories: stories.map((collated) => frontStory(collated, edition)),
@@ -59,4 +75,21 @@ function openingOf({ collation }: CollatedStory): Quote | null {
   const claim = collation.claims.find(({ id }) => id === first?.claim);
   const printed = claim?.statements.find(({ article, text }) => article === first?.cites[0] && text === first?.text);
   return printed ? quoteOf(printed) : null;
+}
+
+/** Outlets, topics and months that the front page names; the rest stands on pages of their own. */
+const mostWays = 10;
+
+/** Other ways to the stories: the outlets with most articles, the topics with most stories, the latest months. */
+export function waysIn(edition: Edition): { outlets: Source[]; topics: Topic[]; months: Month[] } {
+  const counts = Map.groupBy(edition.articles.values(), ({ source }) => source?.id ?? '');
+  const count = ({ id }: Source) => counts.get(id)?.length ?? 0;
+  return {
+    outlets: [...edition.sources.values()]
+      .filter((source) => count(source) > 0)
+      .sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1))
+      .slice(0, mostWays),
+    topics: topics(edition).slice(0, mostWays),
+    months: months(edition).slice(0, mostWays),
+  };
 }

@@ -1,8 +1,11 @@
 import type { Article } from '../../ingest/article.ts';
 import type { Source } from '../../ingest/source.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
+import { storyOfArticle } from './article-page.ts';
 import { claimRows } from './claim-rows.ts';
 import type { ClaimRow } from './claim-rows.ts';
+import { paginate } from './pagination.ts';
+import type { Slice } from './pagination.ts';
 import { originGroups } from './witnesses.ts';
 
 /** One outlet or agency, seen across the whole edition. */
@@ -65,21 +68,55 @@ function creditedSources({ credits, source }: Article): string[] {
   return [...new Set(text.map(({ id }) => id))];
 }
 
-/** The stories that an outlet shares with others. */
-export function sharedStories(id: string, edition: Edition): SharedStory[] {
-  const own = (article: string) => edition.articles.get(article)?.source?.id === id;
-  return [...edition.stories.values()]
-    .filter(({ story }) => story.articles.length > 1 && story.articles.some(own))
-    .map((collated) => {
-      const witnesses = originGroups(collated, edition).flatMap((group) => group.witnesses);
-      const rows = claimRows(collated.collation, witnesses);
-      const left = new Set(
-        collated.collation.omissions.filter(({ article }) => own(article)).flatMap(({ claims }) => claims),
-      );
+/** One page of an outlet's or agency's articles, and the stories that they share with others. */
+export interface SourcePage extends Omit<Slice<never>, 'items'> {
+  readonly view: SourceView;
+  readonly articles: readonly Article[];
+  readonly creditedIn: readonly Article[];
+  readonly stories: readonly CollatedStory[];
+}
+
+/** Articles on one page of a source: each brings the statements that it alone makes and those that it leaves out. */
+const articlesPerPage = 10;
+
+/** The pages of every source, newest articles first. One pass over the stories, however many sources there are. */
+export function sourcePages(edition: Edition): SourcePage[] {
+  const storyOf = storyOfArticle(edition);
+  return sourceViews(edition).flatMap((view) => {
+    const articles = paginate(newestFirst(view.articles), articlesPerPage);
+    const creditedIn = paginate(newestFirst(view.creditedIn), articlesPerPage);
+    const last = Math.max(articles.length, creditedIn.length);
+    return Array.from({ length: last }, (_, page): SourcePage => {
+      const own = articles[page]?.items ?? [];
+      const stories = new Set(own.flatMap(({ id }) => storyOf.get(id) ?? []));
       return {
-        ...collated,
-        alone: rows.filter(({ group, claim }) => group === 'one' && own(claim.lead.article)),
-        omitted: rows.filter(({ claim }) => left.has(claim.id)),
+        view,
+        number: page + 1,
+        last,
+        articles: own,
+        creditedIn: creditedIn[page]?.items ?? [],
+        stories: [...stories].filter(({ story }) => story.articles.length > 1),
       };
     });
+  });
+}
+
+const newestFirst = (articles: readonly Article[]): Article[] => {
+  const date = ({ dates }: Article) => dates.published?.date ?? '';
+  return [...articles].sort((a, b) => (date(a) === date(b) ? (a.id < b.id ? -1 : 1) : date(a) > date(b) ? -1 : 1));
+};
+
+/** What the outlet `id` alone states in a story, and what it leaves out. */
+export function sharedStory(collated: CollatedStory, id: string, edition: Edition): SharedStory {
+  const own = (article: string) => edition.articles.get(article)?.source?.id === id;
+  const witnesses = originGroups(collated, edition).flatMap((group) => group.witnesses);
+  const rows = claimRows(collated.collation, witnesses);
+  const left = new Set(
+    collated.collation.omissions.filter(({ article }) => own(article)).flatMap(({ claims }) => claims),
+  );
+  return {
+    ...collated,
+    alone: rows.filter(({ group, claim }) => group === 'one' && own(claim.lead.article)),
+    omitted: rows.filter(({ claim }) => left.has(claim.id)),
+  };
 }

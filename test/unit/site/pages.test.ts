@@ -4,7 +4,7 @@ import { printDate, printWeekday } from '../../../src/site/views/dates.ts';
 import { frontDays } from '../../../src/site/views/front-page.ts';
 import { overlapGrid } from '../../../src/site/views/overlap.ts';
 import { locate, titleQuote, withoutLastComma } from '../../../src/site/views/quotes.ts';
-import { sharedStories, sourceViews } from '../../../src/site/views/source-page.ts';
+import { sharedStory, sourcePages, sourceViews } from '../../../src/site/views/source-page.ts';
 import { speakers, variants } from '../../../src/site/views/variant-readings.ts';
 import { originGroups } from '../../../src/site/views/witnesses.ts';
 import { articleOf, articles, collated, edition } from './story-fixture.ts';
@@ -117,13 +117,13 @@ describe('who said what', () => {
 
 describe('the front page', () => {
   test('does not print a sentence twice where it stands in for the headline', () => {
-    const [day] = frontDays(edition);
+    const [day] = frontDays([collated], edition);
     expect(day?.date).toBeNull();
     expect(day?.stories[0]).toMatchObject({ headline: { text: 'Ten ships left the port on Friday.' }, opening: null });
   });
 
   test('prints what differs as the outlets print it', () => {
-    const [day] = frontDays(edition);
+    const [day] = frontDays([collated], edition);
     expect(day?.stories[0]?.differs.map((readings) => readings.map(({ text }) => text))).toEqual([
       ['Ten ships', 'Several ships'],
     ]);
@@ -133,7 +133,8 @@ describe('the front page', () => {
 describe('the pages of sources', () => {
   test('count what an outlet alone says, in stories that it shares', () => {
     expect(sourceViews(edition)).toMatchObject([{ source: { id: 'gazette' }, alone: 1, omitted: 0, withCredit: 0 }]);
-    expect(sharedStories('gazette', edition)[0]?.alone.map(({ claim }) => claim.id)).toEqual(['cheers']);
+    expect(sharedStory(collated, 'gazette', edition).alone.map(({ claim }) => claim.id)).toEqual(['cheers']);
+    expect(sourcePages(edition)).toMatchObject([{ number: 1, last: 1, articles: [{ id: 'b' }] }]);
   });
 });
 
