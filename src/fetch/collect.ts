@@ -95,8 +95,11 @@ function keep(article: ArticleState, copy: Copy, desk: Desk): Collected {
   if (isAnotherVersion) {
     const old = `${article.stem}.${article.ending}`;
     const bytes = files.read(old);
-    if (bytes !== null && sameText(old, bytes, reading, desk)) return leave(article, copy, desk);
-    if (bytes !== null && sha256(bytes) !== digest) keepVersion(article.stem, article.ending, bytes, desk);
+    const there = bytes === null ? null : sha256(bytes);
+    // What lies there is not what the journal says where an earlier run ended between capture and journal: then all is written anew.
+    if (bytes !== null && there === article.sha256 && sameText(old, bytes, reading, desk))
+      return leave(article, copy, desk);
+    if (bytes !== null && there !== digest) keepVersion(article.stem, article.ending, bytes, desk);
     if (article.ending !== copy.ending) withdraw(article.stem, article.ending, desk);
   }
   const at = world.now();
@@ -107,23 +110,25 @@ function keep(article: ArticleState, copy: Copy, desk: Desk): Collected {
   const known = { url, asked: article.url, source, published, feed, at, sha256: digest };
   files.write(`${article.stem}.yaml`, sidecarOf({ ...copy, ...known }));
   const { ending, etag, modified } = copy;
-  const due = dueAgain(article.firstSaved ?? at, at, desk);
+  const due = dueAgain(ending, article.firstSaved ?? at, at, desk);
   journal.saved(article.id, { names, ending, sha256: digest, title: reading.title, at, due, etag, modified });
   return { outcome: isAnotherVersion ? 'new-version' : 'saved', file, bytes: copy.bytes.length };
 }
 
 /** Nothing new of an article that is there. */
 function leave(article: ArticleState, validators: Validators, desk: Desk): Collected {
-  desk.journal.unchanged(article.id, validators, dueAgain(article.firstSaved ?? 0, desk.world.now(), desk));
+  const { id, ending, firstSaved } = article;
+  desk.journal.unchanged(id, validators, dueAgain(ending, firstSaved ?? 0, desk.world.now(), desk));
   return { outcome: 'unchanged' };
 }
 
 /**
- * When an article is looked at again: when its age has doubled, an hour after its first saving at the earliest, so that most corrections, which come soon, are seen with few requests.
+ * When an article is looked at again: when its age has doubled, an hour after its first saving at the earliest, so that most corrections, which come
+ * soon, are seen with few requests. Of a text that a feed carries, the feed says when it changes.
  */
-function dueAgain(firstSaved: number, at: number, { recheckDays }: Desk): number | null {
+function dueAgain(ending: string | null, firstSaved: number, at: number, { recheckDays }: Desk): number | null {
   const due = at + Math.max(at - firstSaved, DAY_MS / 24);
-  return due - firstSaved > recheckDays * DAY_MS ? null : due;
+  return ending === 'json' || due - firstSaved > recheckDays * DAY_MS ? null : due;
 }
 
 /** The address that a page gives itself. Only a site's own pages are believed, and none that calls itself the front page. */

@@ -1,4 +1,5 @@
 /** What the runs after the first do: changes, twins, queues, archives, lost journals. */
+import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -85,6 +86,32 @@ describe('fetching again', () => {
     expect(readFileSync(join(root, 'versions', kept), 'utf8')).toBe(first);
     expect(readFileSync(join(root, 'versions', sidecar), 'utf8')).toContain('fetched: 2026-11-21T10:');
     expect(readFolder(root).problems).toEqual([]);
+  });
+
+  it('brings capture and sidecar together again that a killed run left apart', async () => {
+    let version = 1;
+    const origin = await serve(soundSite(1, () => version));
+    const root = content({ 'feeds.yaml': feedsYaml([`${origin}/feed/0`]) });
+    const world = hurried();
+    const [file = ''] = (await run(root, { world })).articles.saved;
+    version = 2;
+    world.later(2 * hour);
+    // As if the process had died after it wrote the new capture.
+    writeFileSync(join(root, file), page(0, { version }));
+    await run(root, { world });
+    const digest = createHash('sha256').update(page(0, { version })).digest('hex');
+    expect(readFileSync(join(root, file.replace(/html$/u, 'yaml')), 'utf8')).toContain(digest);
+    expect(files(root, 'versions')).toEqual([]);
+  });
+
+  it('asks for no page of a feed that carries the texts', async () => {
+    const origin = await serve(soundSite(2));
+    const root = content({ 'feeds.yaml': feedsYaml([{ url: `${origin}/feed/1`, take: 'feed' }]) });
+    const world = hurried();
+    await run(root, { world });
+    world.later(3 * hour);
+    await run(root, { world });
+    expect(server!.requests.some(({ path }) => path.startsWith('/a/'))).toBe(false);
   });
 
   it('takes no new version where only the page around the article has changed', async () => {
