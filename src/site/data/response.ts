@@ -3,3 +3,6 @@ export const json = (data: unknown): Response =>
   new Response(`${JSON.stringify(data, null, 2)}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
+
+export const csv = (table: string): Response =>
+  new Response(table, { headers: { 'content-type': 'text/csv; charset=utf-8; header=present' } });
