@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentDir } from './src/site/content-dir.ts';
 import { publishWhole } from './src/site/publish.ts';
 import { siteUrl } from './src/site/site-url.ts';
+import { tellSetAside } from './src/site/summary.ts';
 
 const site = siteUrl();
 
@@ -42,7 +43,7 @@ export default defineConfig({
     localFont('Source Serif 4', '--font-serif', 'source-serif-4', ['Georgia', 'serif']),
     localFont('Source Sans 3', '--font-sans', 'source-sans-3', ['Arial', 'sans-serif']),
   ],
-  integrations: [sitemap(), publishWhole()],
+  integrations: [sitemap(), tellSetAside(), publishWhole()],
 });
 
 function localFont(name, cssVariable, folder, fallbacks) {

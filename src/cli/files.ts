@@ -14,7 +14,11 @@ import type { Source } from '../ingest/source.ts';
 export function readCaptureFile(file: string): Capture {
   const sidecar = join(dirname(file), `${splitName(file).name}.yaml`);
   const bytes = readBounded(file, limits.captureBytes);
-  return { file, bytes, sidecar: existsSync(sidecar) ? { file: sidecar, text: readText(sidecar) } : null };
+  return {
+    file,
+    bytes,
+    sidecar: existsSync(sidecar) ? { file: sidecar, text: readText(sidecar, limits.sidecarBytes) } : null,
+  };
 }
 
 /**
@@ -48,12 +52,12 @@ function readSources(content: string | null): readonly Source[] {
   if (!existsSync(content) || !statSync(content).isDirectory())
     throw wrong(content, 'There is no such folder.', 'Give --content the folder that holds sources.yaml.');
   const file = join(content, 'sources.yaml');
-  return parseSources(existsSync(file) ? { file, text: readText(file) } : null);
+  return parseSources(existsSync(file) ? { file, text: readText(file, limits.sourcesBytes) } : null);
 }
 
-function readText(file: string): string {
+function readText(file: string, limit: number): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readBounded(file, limits.sidecarBytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readBounded(file, limit));
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw wrong(file, 'It is not UTF-8.', 'Save it as UTF-8.');

@@ -8,8 +8,10 @@
 export const limits = {
   /** Bytes of a capture as it lies on disk. */
   captureBytes: 64 * 2 ** 20,
-  /** Bytes of a sidecar or a `sources.yaml`. */
-  sidecarBytes: 2 * 2 ** 20,
+  /** Bytes of a sidecar: some thirty short lines fill 2 kB. */
+  sidecarBytes: 64 * 2 ** 10,
+  /** Bytes of a `sources.yaml`: room for about 10,000 outlets. */
+  sourcesBytes: 2 * 2 ** 20,
   /** Bytes that a compressed capture may unpack to, all its parts together. */
   unpackedBytes: 256 * 2 ** 20,
   /** UTF-16 code units of one article's decoded text: text, Markdown, page, feed item or archive record. */

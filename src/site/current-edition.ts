@@ -7,6 +7,7 @@
 import { contentDir } from './content-dir.ts';
 import type { Edition } from './edition.ts';
 import { buildEdition } from './edition.ts';
+import { keepGoing } from './set-aside.ts';
 
 const symbol = Symbol.for('variorum.edition');
 const shared = globalThis as { [symbol]?: Edition };
@@ -16,12 +17,12 @@ const shared = globalThis as { [symbol]?: Edition };
  *
  * @throws {InputError} where the folder cannot be read.
  */
-export const currentEdition = (): Edition => (shared[symbol] ??= buildEdition(contentDir()));
+export const currentEdition = (): Edition => (shared[symbol] ??= buildEdition(contentDir(), keepGoing()));
 
 /** Reads the folder again, after a change. What is wrong with it, or `null`; while something is wrong, the last good edition stays. */
 export function rebuildEdition(): string | null {
   try {
-    shared[symbol] = buildEdition(contentDir());
+    shared[symbol] = buildEdition(contentDir(), keepGoing());
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -384,6 +384,12 @@ export const rules = (name: string): string => ruleWords[name] ?? name;
 
 export const about = {
   title: 'How it works',
+  setAside: {
+    title: 'Set aside',
+    note: 'These files of the folder, or parts of them, are not on this site: each with the reason and how to mend it.',
+    more: (n: number) => `And ${n} more, in the data.`,
+    data: 'All that was set aside as data (JSON)',
+  },
   standfirst:
     'Variorum reads a folder of news captures, finds those that report the same event, and sets them side by side. It quotes; it never writes a sentence about the news.',
   parts: [

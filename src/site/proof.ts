@@ -8,6 +8,8 @@
  *   For what the data gives without a span (a speaker's name, the terms that two articles share).
  * - `data-label` on an element inside one of these: words of ours, such as "differs:" for screen readers; no part of the slice,
  *   and held to the labels like any other text outside.
+ * - `data-set-aside="N"`: the element's text is the N-th message (from 0) about what the build set aside, as a fresh reading of the folder
+ *   gives it.
  *
  * All text outside such elements must consist of labels (`labels.ts`), names of sources, dates, numbers, ids and addresses.
  */

@@ -11,11 +11,6 @@ import { InputError } from '../ingest/problem.ts';
 import type { Capture } from '../ingest/index.ts';
 import type { Problem } from '../ingest/problem.ts';
 
-/** Largest sidecar, in bytes: some thirty short lines fill 2 kB. */
-const MAX_SIDECAR_BYTES = 64 * 2 ** 10;
-/** Largest `sources.yaml`, in bytes: room for about 10,000 outlets. */
-const MAX_SOURCES_BYTES = 2 * 2 ** 20;
-
 /** A name goes into addresses and file names of the site: portable everywhere, no escapes, and room within a file system's 255 bytes
  * for the name of a feed's item behind it. */
 const portableName = /^[a-z0-9][\w.-]{0,159}$/i;
@@ -32,10 +27,12 @@ export interface ContentFolder {
   readonly sources: FolderText | null;
   /** What is wrong with the folder itself; what could be read stands beside it, so that all mistakes can be told at once. */
   readonly problems: readonly Problem[];
+  /** What is wrong with single captures and sidecars, which are then not among `captures`. */
+  readonly broken: readonly Problem[];
 }
 
 /**
- * Reads the folder at `root`. Never throws for what lies in the folder: `problems` says what is wrong.
+ * Reads the folder at `root`. Never throws for what lies in the folder: `problems` and `broken` say what is wrong.
  *
  * @throws {InputError} where there is no such folder.
  */
@@ -52,14 +49,14 @@ export function readFolder(root: string): ContentFolder {
   }
   const home = realpathSync(root);
   const problems: Problem[] = [];
-  const report = (file: string, what: string, mend: string) => problems.push({ file, line: null, what, mend });
+  const broken: Problem[] = [];
+  const report: Report = (file, what, mend) => problems.push({ file, line: null, what, mend });
+  const refuse: Report = (file, what, mend) => broken.push({ file, line: null, what, mend });
 
   const files = existsSync(join(home, 'articles')) ? listFiles(home, 'articles', report) : [];
-  const sidecars = new Map<string, FolderText>();
-  for (const file of files.filter(isSidecar)) {
-    const text = readText(home, file, MAX_SIDECAR_BYTES, report);
-    if (text !== null) sidecars.set(withoutEnding(file), { file, text });
-  }
+  const sidecars = new Map<string, { readonly file: string; readonly text: string | null }>();
+  for (const file of files.filter(isSidecar))
+    sidecars.set(withoutEnding(file), { file, text: readText(home, file, limits.sidecarBytes, refuse) });
 
   const captures: Capture[] = [];
   const stems = new Set<string>();
@@ -69,31 +66,34 @@ export function readFolder(root: string): ContentFolder {
     stems.add(stem);
     const name = stem.slice(stem.lastIndexOf('/') + 1);
     if (!portableName.test(name)) {
-      report(file, `"${name}" cannot be part of an address.`, `Rename it, for example to "${portable(name)}".`);
+      refuse(file, `"${name}" cannot be part of an address.`, `Rename it, for example to "${portable(name)}".`);
       continue;
     }
     // Two names that differ in case only are one folder on many machines.
     const twin = named.get(name.toLowerCase());
     if (twin !== undefined) {
-      report(file, `It has the same name as ${twin}, and the name is the article's address.`, 'Rename one of the two.');
+      refuse(file, `It has the same name as ${twin}, and the name is the article's address.`, 'Rename one of the two.');
       continue;
     }
     named.set(name.toLowerCase(), file);
-    const bytes = readBytes(home, file, limits.captureBytes, report);
-    if (bytes !== null) captures.push({ file, bytes, sidecar: sidecars.get(stem) ?? null });
+    const bytes = readBytes(home, file, limits.captureBytes, refuse);
+    const sidecar = sidecars.get(stem) ?? null;
+    // Without what its editor knows, a capture would be read wrong: it waits until its sidecar can be read.
+    if (bytes === null || sidecar?.text === null) continue;
+    captures.push({ file, bytes, sidecar: sidecar === null ? null : { file: sidecar.file, text: sidecar.text } });
   }
 
   for (const [stem, { file }] of sidecars) {
     if (!stems.has(stem))
-      report(file, 'There is no capture of this name beside it.', `Add ${stem}.txt, or remove the sidecar.`);
+      refuse(file, 'There is no capture of this name beside it.', `Add ${stem}.txt, or remove the sidecar.`);
   }
-  if (stems.size === 0 && problems.length === 0) {
+  if (stems.size === 0 && problems.length === 0 && broken.length === 0) {
     report('articles/', 'There is no capture in it.', 'Put captures there, such as articles/a.txt.');
   }
 
   const hasSources = existsSync(join(home, 'sources.yaml'));
-  const text = hasSources ? readText(home, 'sources.yaml', MAX_SOURCES_BYTES, report) : null;
-  return { captures, sources: text === null ? null : { file: 'sources.yaml', text }, problems };
+  const text = hasSources ? readText(home, 'sources.yaml', limits.sourcesBytes, report) : null;
+  return { captures, sources: text === null ? null : { file: 'sources.yaml', text }, problems, broken };
 }
 
 type Report = (file: string, what: string, mend: string) => void;

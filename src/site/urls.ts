@@ -33,7 +33,8 @@ export const path = {
     stories: '/data/stories.json',
     story: (slug: string) => `/data/stories/${slug}.json`,
     article: (id: string) => `/data/articles/${id}.json`,
-    schema: (name: 'stories' | 'story' | 'article') => `/data/schema/${name}.json`,
+    setAside: '/data/set-aside.json',
+    schema: (name: 'stories' | 'story' | 'article' | 'set-aside') => `/data/schema/${name}.json`,
   },
 } as const;
 

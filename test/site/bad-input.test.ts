@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/ingest/problem.ts';
 import { buildEdition } from '../../src/site/edition.ts';
+import { setAsideLine } from '../../src/site/set-aside.ts';
 import { verifySite } from '../../src/site/verify/site.ts';
 import { folder, sound } from './folder.ts';
 import { build, output } from './run-astro.ts';
@@ -150,6 +151,102 @@ describe('a folder with a fault is refused, with file, line and mend', () => {
     });
     symlinkSync(join(root, 'kept/b.txt'), join(root, 'articles/b.txt'));
     expect(problemsOf(root)).toEqual([]);
+  });
+});
+
+describe('a build that keeps going', () => {
+  /** What the edition sets aside, as the page prints it, and the ids of the articles that remain. */
+  const kept = (root: string) => {
+    const { articles, setAside } = buildEdition(root, true);
+    return { articles: [...articles.keys()], messages: setAside.map(setAsideLine) };
+  };
+
+  test('sets each broken capture aside, names file, line and mend, and reads the others', () => {
+    const root = folder({
+      'articles/a.txt': '',
+      'articles/b.txt': sound,
+      'articles/c.doc': sound,
+      'articles/d.txt': sound,
+      'articles/d.yaml': '\npubished: 2024-03-12\n',
+      'articles/e.txt': sound,
+      'articles/e.yaml': Buffer.from([0x74, 0xff]),
+      'articles/f.yaml': 'source: reuters\n',
+      'articles/x/B.txt': sound,
+    });
+    expect(kept(root)).toEqual({
+      articles: ['b'],
+      messages: [
+        expect.stringMatching(/^articles\/a\.txt: The file is empty\. /),
+        expect.stringMatching(/^articles\/c\.doc: "\.doc" is not an ending /),
+        expect.stringMatching(
+          /^articles\/d\.yaml:2: "pubished" is not a key of a sidecar\. Did you mean "published"\?$/,
+        ),
+        expect.stringMatching(/^articles\/e\.yaml: It is not UTF-8\. /),
+        expect.stringMatching(/^articles\/f\.yaml: There is no capture of this name beside it\. /),
+        expect.stringMatching(/^articles\/x\/B\.txt: It has the same name as articles\/b\.txt, /),
+      ],
+    });
+  });
+
+  test('names the parts of a feed without text, which are left out of any build', () => {
+    const item = (name: string, text: string) =>
+      `<item><title>${name}</title><link>https://example.org/${name}</link><description>${text}</description></item>`;
+    const root = folder({
+      'articles/a.xml': `<rss version="2.0"><channel><title>E</title>${item('one', `<p>${sound}</p>`)}${item('two', 'Share')}</channel></rss>`,
+    });
+    const { articles, setAside } = buildEdition(root);
+    const held = [...articles.keys()];
+    expect([...held, ...setAside.map(({ what }) => what)]).toHaveLength(2);
+    expect(held).toContain('a-one');
+  });
+
+  test.for<[string, Record<string, string>, RegExp]>([
+    ['a broken table of sources', { 'sources.yaml': '- id: [\n' }, /^sources\.yaml:\d+: This is no YAML/m],
+    ['no capture that can be read', { 'articles/b.txt': '' }, /^articles\/b\.txt: The file is empty/m],
+  ])('still fails for %s', ([, files, expected]) => {
+    const root = folder({ 'articles/b.txt': sound, ...files });
+    expect(() => buildEdition(root, true)).toThrow(expected);
+  });
+
+  test('still fails for a link that leaves the folder', () => {
+    const root = folder({ 'articles/a.txt': sound });
+    symlinkSync(folder({ 'secret.txt': sound }), join(root, 'articles/c'));
+    expect(() => buildEdition(root, true)).toThrow(/^articles\/c: It is a link that leaves the folder/);
+  });
+
+  test('prints names and values of hostile files without what could turn a line round or break it', () => {
+    const { messages } = kept(
+      folder({ 'articles/a.txt': sound, 'articles/b.txt': sound, 'articles/b.yaml': '"pub\\u202eli\\nshed": 1\n' }),
+    );
+    expect(messages.join('')).toMatch(/^articles\/b\.yaml:1: "pub ?li ?/);
+    expect(messages.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  test('publishes the list on the page and as data, tells it at the end, and all of it is proved', () => {
+    const dist = join(output, 'keeping');
+    const content = folder(
+      { 'articles/a.txt': '', 'articles/b.txt': sound, 'articles/<b>.txt': sound },
+      join(output, 'keeping-content'),
+    );
+    const { status, printed } = build({ content, dist, flags: ['--keep-going'] });
+    expect(status).toBe(0);
+    expect(printed).toContain('articles/a.txt: The file is empty.');
+    const page = readFileSync(join(dist, 'about/index.html'), 'utf8');
+    expect(page).toContain('articles/a.txt: The file is empty.');
+    expect(page).toContain('articles/&lt;b&gt;.txt: ');
+    const data = join(dist, 'data/set-aside.json');
+    expect(JSON.parse(readFileSync(data, 'utf8'))).toMatchObject({
+      setAside: [{ file: 'articles/<b>.txt', line: null }, { file: 'articles/a.txt' }],
+    });
+    expect(verifySite(dist, content).doubts).toEqual([]);
+
+    writeFileSync(join(dist, 'about/index.html'), page.replace('The file is empty.', 'The file is a lie.'));
+    writeFileSync(data, '{ "setAside": [] }');
+    expect(verifySite(dist, content).doubts.map(({ reason }) => reason)).toEqual([
+      'this was set aside, and the site does not say so',
+      'this was set aside, and the site does not say so',
+      'reading the folder again gives no such message here',
+    ]);
   });
 });
 

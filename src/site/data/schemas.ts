@@ -1,5 +1,6 @@
 /** The JSON Schemas at `/data/schema/`, generated from the zod types that the pipeline itself uses. */
 import { z } from 'zod';
+import { setAsideListSchema } from '../set-aside.ts';
 import { articleRecordSchema } from './articles.ts';
 import { storyListSchema, storyRecordSchema } from './stories.ts';
 
@@ -7,6 +8,7 @@ export const recordSchemas = {
   stories: storyListSchema,
   story: storyRecordSchema,
   article: articleRecordSchema,
+  'set-aside': setAsideListSchema,
 } as const;
 export type RecordName = keyof typeof recordSchemas;
 

@@ -11,6 +11,7 @@ export function evidenceFor(
   stories: readonly StoryRecord[],
   captures: ReadonlyMap<string, CaptureText>,
   sources: readonly Source[],
+  setAside: readonly string[],
   home: string,
 ): Evidence {
   const addresses = new Set(
@@ -44,6 +45,7 @@ export function evidenceFor(
     statements: new Set(
       stories.flatMap(({ claims }) => claims.flatMap(({ statements }) => statements.map(({ text }) => text))),
     ),
+    setAside,
     home,
     mayLinkTo: (address) => isOwn(address) || addresses.has(address),
   };

@@ -25,6 +25,8 @@ export interface Evidence {
   readonly mayLinkTo: (address: string) => boolean;
   /** Texts of the statements that the stories' records hold. */
   readonly statements: ReadonlySet<string>;
+  /** Messages about what was set aside, from a fresh reading of the folder. */
+  readonly setAside: readonly string[];
   /** Whole address of the front page. */
   readonly home: string;
 }
@@ -45,7 +47,7 @@ const spoken = new Set([
 ]);
 /** Attributes that hold an address. */
 const addressed = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'cite', 'poster']);
-const contract = new Set(['data-capture', 'data-span', 'data-label']);
+const contract = new Set(['data-capture', 'data-span', 'data-label', 'data-set-aside']);
 
 /** Checks the page; adds to `findings` what was proved and what was not. */
 export function provePage(html: string, evidence: Evidence, findings: Findings): void {
@@ -84,6 +86,9 @@ function visit(node: Node, evidence: Evidence, findings: Findings, proved: boole
     if (attribute(node, 'data-capture') !== null) {
       prove(node, evidence, findings);
       inside = true;
+    } else if (attribute(node, 'data-set-aside') !== null) {
+      proveMessage(node, evidence, findings);
+      inside = true;
     } else if (attribute(node, 'data-label') !== null) inside = false;
   }
   for (const child of node.childNodes) visit(child, evidence, findings, inside);
@@ -108,6 +113,17 @@ function prove(element: Element, { captures }: Evidence, findings: Findings): vo
       return void doubt(`${capture.file} has at ${range}: ${words === null ? 'nothing' : `"${words}"`}`);
   }
   findings.proved += 1;
+}
+
+/** The element prints exactly the message that it says it prints. */
+function proveMessage(element: Element, { setAside }: Evidence, findings: Findings): void {
+  const printed = collapse(ownText(element));
+  if (printed === setAside[Number(attribute(element, 'data-set-aside'))]) findings.proved += 1;
+  else
+    findings.doubts.push({
+      where: `${pathOf(element)} "${printed}"`,
+      reason: 'reading the folder again gives no such message here',
+    });
 }
 
 function account(text: string, { text: body, head }: Evidence, findings: Findings, node: Node): void {

@@ -6,6 +6,8 @@ import { articleRecordSchema } from '../data/articles.ts';
 import type { StoryRecord } from '../data/stories.ts';
 import { storyListSchema, storyRecordSchema } from '../data/stories.ts';
 import { z } from 'zod';
+import { readArticles } from '../read-articles.ts';
+import { setAside, setAsideLine, setAsideListSchema } from '../set-aside.ts';
 import { readEvidence } from './captures.ts';
 import { evidenceFor } from './evidence.ts';
 import { listFiles } from './files.ts';
@@ -42,6 +44,8 @@ export interface Proof {
 export function verifySite(dist: string, content: string): Proof {
   const doubts: Doubt[] = [];
   const { captures, sources } = readEvidence(content);
+  const { articles: readable, setAside: unread } = readArticles(content, true);
+  const messages = unread.map(setAside).map(setAsideLine);
   const files = listFiles(dist);
   if (files.length === 0) throw new Error(`There is no built site in ${dist}. Run npm run build first.`);
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -68,10 +72,21 @@ export function verifySite(dist: string, content: string): Proof {
       proveArticle(article, capture, findings);
     });
   }
-  for (const [id, { file }] of captures) {
+  for (const { id, file } of readable) {
     if (!articles.has(id))
       doubts.push({ page: `data/articles/${id}.json`, where: file, reason: 'this capture is not on the site' });
   }
+  recorded += check('data/set-aside.json', (findings) => {
+    const told = parseRecord(setAsideListSchema, read('data/set-aside.json')).setAside.map(setAsideLine);
+    const [inFolder, onSite] = [new Set(messages), new Set(told)];
+    for (const message of told) {
+      if (inFolder.has(message)) findings.proved += 1;
+      else findings.doubts.push({ where: message, reason: 'reading the folder again does not give this message' });
+    }
+    for (const message of messages)
+      if (!onSite.has(message))
+        findings.doubts.push({ where: message, reason: 'this was set aside, and the site does not say so' });
+  });
 
   const stories = new Map<string, StoryRecord>();
   for (const file of recordsIn('stories', files)) {
@@ -93,7 +108,7 @@ export function verifySite(dist: string, content: string): Proof {
     'feed.json',
     () => void ({ home_page_url: home } = parseRecord(z.object({ home_page_url: z.url() }), read('feed.json'))),
   );
-  const evidence = evidenceFor([...articles.values()], [...stories.values()], captures, sources, home);
+  const evidence = evidenceFor([...articles.values()], [...stories.values()], captures, sources, messages, home);
   const pages = files.filter((file) => file.endsWith('.html'));
   const printed = pages.map((page) => check(page, (findings) => provePage(read(page), evidence, findings)));
   recorded += check('feed.xml', (findings) => proveFeed(read('feed.xml'), evidence, findings));

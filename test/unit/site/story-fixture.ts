@@ -118,4 +118,5 @@ export const edition: Edition = {
   sources: new Map([
     ['gazette', { id: 'gazette', name: 'The Gazette', short: 'Gaz', homepage: null, aliases: [], kind: 'outlet' }],
   ]),
+  setAside: [],
 };

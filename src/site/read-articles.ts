@@ -1,0 +1,81 @@
+/** Reads every article of a content folder. A build and its proof both start here, so that they agree on what was set aside. */
+import type { Article } from '../ingest/article.ts';
+import { parseSources, readCapture } from '../ingest/index.ts';
+import { InputError } from '../ingest/problem.ts';
+import type { Problem } from '../ingest/problem.ts';
+import type { Source } from '../ingest/source.ts';
+import { readFolder } from './read-folder.ts';
+
+export interface FolderArticles {
+  /** In the order of ids (code units). */
+  readonly articles: readonly Article[];
+  readonly sources: readonly Source[];
+  /** What is not among the articles, in the order of files: broken captures, and parts of captures that hold no article. */
+  readonly setAside: readonly Problem[];
+}
+
+/**
+ * Reads the content folder at `root`.
+ *
+ * @param keepGoing whether a capture at fault is set aside; else it makes the whole folder fail. A fault of the folder itself always does.
+ * @throws {InputError} with every problem of the folder, in the order of its files.
+ */
+export function readArticles(root: string, keepGoing: boolean): FolderArticles {
+  const folder = readFolder(root);
+  const fatal: Problem[] = [...folder.problems];
+  const broken: Problem[] = [...folder.broken];
+  const leftOut: Problem[] = [];
+  const sources = collecting(fatal, () => parseSources(folder.sources));
+  const articles: Article[] = [];
+  for (const capture of folder.captures) {
+    const content = collecting(broken, () =>
+      // Without its table of sources a folder's sidecars would all seem to name unknown ones: those faults wait until it is mended.
+      sources === null ? readCapture({ ...capture, sidecar: null }, parseSources(null)) : readCapture(capture, sources),
+    );
+    articles.push(...(content?.articles ?? []));
+    leftOut.push(...(content?.leftOut ?? []));
+  }
+  const { distinct, problems } = withOwnIds(articles);
+  broken.push(...problems);
+  // A site without any article is none that anybody asked for.
+  const fails = fatal.length > 0 || distinct.length === 0 || (broken.length > 0 && !keepGoing);
+  if (fails || sources === null) throw new InputError([...fatal, ...broken].sort(byPlace));
+  return {
+    articles: distinct.sort((a, b) => compare(a.id, b.id)),
+    sources,
+    setAside: [...broken, ...leftOut].sort(byPlace),
+  };
+}
+
+/** An id is an address, so no two articles may have one, in whatever case: an item of `feed.xml` can meet a capture `feed-item.txt`. */
+function withOwnIds(articles: readonly Article[]): { distinct: Article[]; problems: Problem[] } {
+  const first = new Map<string, Article>();
+  const problems: Problem[] = [];
+  for (const article of articles) {
+    const { id, file } = article;
+    const known = first.get(id.toLowerCase());
+    if (known === undefined) {
+      first.set(id.toLowerCase(), article);
+      continue;
+    }
+    const what = `Its article "${id}" has the same address as "${known.id}" of ${known.file}.`;
+    problems.push({ file, line: null, what, mend: 'Rename one of the two files.' });
+  }
+  return { distinct: [...first.values()], problems };
+}
+
+/** The result of `read`, or `null` where the input is at fault: then its problems join the others. */
+function collecting<T>(problems: Problem[], read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
+}
+
+const byPlace = (a: Problem, b: Problem) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);
+
+/** By code units, the same on every machine. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

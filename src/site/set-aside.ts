@@ -1,0 +1,45 @@
+/**
+ * What a build could not take over, for the about page, the data and the summary at the end: captures that cannot be read, where the editor
+ * asked to keep going, and parts of feeds and archives that hold no article.
+ */
+import { z } from 'zod';
+import { formatProblem, type Problem } from '../ingest/problem.ts';
+
+/** A problem as it is published. */
+export const setAsideSchema = z.object({
+  /** Path below the content folder, with `/`. */
+  file: z.string(),
+  /** Line in that file, from 1; `null` where the whole file is meant. */
+  line: z.int().min(1).nullable(),
+  what: z.string(),
+  mend: z.string(),
+});
+export const setAsideListSchema = z.object({ setAside: z.array(setAsideSchema) });
+export type SetAside = z.infer<typeof setAsideSchema>;
+
+/** Longest text of one part of a message; an offending value can be as long as a file. In UTF-16 code units. */
+const MAX_LENGTH = 600;
+
+/** The problem with its texts in printable form: messages quote names and values that hostile files choose. */
+export const setAside = ({ file, line, what, mend }: Problem): SetAside => ({
+  file: printable(file),
+  line,
+  what: printable(what),
+  mend: printable(mend),
+});
+
+/** Control and formatting characters (which can turn a line round) and white space become single spaces; the end of an endless text is cut. */
+function printable(text: string): string {
+  const plain = text
+    .slice(0, MAX_LENGTH)
+    .toWellFormed()
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim();
+  return text.length > MAX_LENGTH ? `${plain}…` : plain;
+}
+
+/** `articles/a.yaml:3: … .`: how the about page prints it, and how `npm run verify` expects it there. */
+export const setAsideLine = (entry: SetAside): string => formatProblem(entry);
+
+/** Whether captures at fault are set aside instead of stopping the build: `KEEP_GOING=1`, or `npm run build -- --keep-going`. */
+export const keepGoing = (): boolean => /^(?:1|true|yes|on)$/i.test(process.env['KEEP_GOING'] ?? '');
