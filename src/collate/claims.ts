@@ -3,6 +3,7 @@ import type { ClaimGroup } from './claim-groups.ts';
 import type { Claim, Origin, Statement } from './collation.ts';
 import type { Comparison } from './comparison.ts';
 import type { Passage } from './passages.ts';
+import { sentenceSources } from './via.ts';
 
 /** The claims of the groups, in the order of their leads. */
 export function describeClaims(
@@ -13,6 +14,7 @@ export function describeClaims(
   const originOf = new Map(
     origins.flatMap(({ id, articles }) => articles.map((article): [string, string] => [article, id])),
   );
+  const sourcesOf = sentenceSources(comparison.articles);
   const outletOf = new Map(comparison.articles.map(({ id, source }) => [id, source?.id ?? id]));
   return groups.flatMap((group): Claim[] => {
     const { passages, similarity } = comparison;
@@ -24,7 +26,7 @@ export function describeClaims(
         const stated = passages[passage];
         if (stated === undefined) return [];
         const score = passage === group.lead ? 1 : similarity(group.lead, passage);
-        return [statementOf(stated, relation, score)];
+        return [statementOf(stated, relation, score, sourcesOf(stated.article, stated.sentence.index))];
       };
     const statements = [
       ...[...group.core, ...group.support].flatMap(state('same')),
@@ -44,8 +46,13 @@ export function describeClaims(
   });
 }
 
-function statementOf({ article, sentence }: Passage, relation: Statement['relation'], score: number): Statement {
-  return { article, sentence: sentence.index, span: sentence.span, text: sentence.text, relation, score };
+function statementOf(
+  { article, sentence: { index, span, text } }: Passage,
+  relation: Statement['relation'],
+  score: number,
+  via: NonNullable<Statement['via']>,
+): Statement {
+  return { article, sentence: index, span, text, relation, score, ...(via.length > 0 && { via }) };
 }
 
 function byPlace(a: Statement, b: Statement): number {

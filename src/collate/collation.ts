@@ -43,6 +43,14 @@ export const statementSchema = z.object({
   relation: z.enum(['same', 'related']),
   /** Similarity to the claim's lead, 0 to 1; 1 for the lead itself. */
   score: score,
+  /**
+   * Whose report the sentence itself says this is ("…, CNN reported"), by id of the source: finer than the article's origin. Left out where the
+   * sentence credits nobody.
+   */
+  via: z
+    .array(z.object({ id: z.string(), name: z.string() }))
+    .min(1)
+    .optional(),
 });
 export type Statement = z.infer<typeof statementSchema>;
 
@@ -109,6 +117,11 @@ export const overlapSchema = z.object({
   containment: score,
   /** Share of the shorter article's sentences that align with the other's in the same order. */
   order: score,
+  /**
+   * How far the shorter one's wording and order derive from the other's or from a text that both follow, in the degrees of METER (Clough et al. 2002).
+   * Left out by records that do not judge it.
+   */
+  degree: z.enum(['wholly', 'partially', 'none']).optional(),
 });
 
 export type Overlap = z.infer<typeof overlapSchema>;

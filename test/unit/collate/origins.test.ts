@@ -82,7 +82,7 @@ describe('what binds two articles', () => {
 
   test('a copy is contained wholly, in the same order, and the longest shared passage is the proof', () => {
     const { overlap, evidence } = share(article('a', report), article('b', report.slice(0, 3)));
-    expect(overlap).toEqual({ articles: ['a', 'b'], containment: 1, order: 1 });
+    expect(overlap).toEqual({ articles: ['a', 'b'], containment: 1, order: 1, degree: 'wholly' });
     expect(evidence.map(({ kind }) => kind)).toEqual(['reuse', 'order']);
     expect(report[0]).toContain(evidence[0]?.text);
   });
@@ -103,7 +103,7 @@ describe('what binds two articles', () => {
       article('a', report),
       article('b', ['Rain fell over the northern hills all night.']),
     );
-    expect(overlap).toEqual({ articles: ['a', 'b'], containment: 0, order: 0 });
+    expect(overlap).toEqual({ articles: ['a', 'b'], containment: 0, order: 0, degree: 'none' });
     expect(evidence).toEqual([]);
   });
 });
