@@ -4,6 +4,10 @@
  *     node bench/fetch.ts [FEEDS] [ARTICLES-PER-FEED]
  *
  * 200 feeds of 25 articles without arguments. Fetches all, then again with nothing new. Asks 127.0.0.1 only.
+ *
+ * Measured on 2026-11-21 on two cores that twelve other processes shared (load 12): 5,000 articles in 45 s, 3.7 ms of processor time each (270 a
+ * second on a core of its own), most of it for reading each page before it is saved. With `NODE_OPTIONS=--max-old-space-size=96` the
+ * process stays at 216 to 225 MB from a quarter of the way to the end.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
