@@ -5,7 +5,7 @@ import type { Article, MentionedDate } from '../ingest/article.ts';
  * How often an article puts something on each day of the week, Sunday first, as a unit vector.
  *
  * News names the days around the event, mostly by weekday, whether or not the capture kept its date. On the hard pairs (articles
- * with the same names, dates hidden) it lifts the area under the curve of the pair score from .56 to .71 (`node bench/grouping.ts DATA`).
+ * with the same names, dates hidden) it lifts the area under the curve of the pair score from .55 to .71 (`node bench/grouping.ts DATA`).
  */
 export type WeekdayProfile = readonly number[];
 
