@@ -5,6 +5,7 @@
 import type { Credit, DateBasis, Sentence } from '../ingest/article.ts';
 import type { Difference, Origin, Utterance } from '../collate/collation.ts';
 import type { Source } from '../ingest/source.ts';
+import type { Sharing } from './views/copy-map.ts';
 
 /** `1 outlet`, `3 outlets`. */
 function counted(n: number, one: string, many: string = `${one}s`): string {
@@ -103,6 +104,7 @@ export const story = {
     statements: 'Statements',
     differences: 'Where they differ',
     quotations: 'Who said what',
+    map: 'Who shares what',
     sources: 'Sources',
   },
   headlines: 'Headlines, side by side',
@@ -136,6 +138,26 @@ export const story = {
   overlapNote:
     'Share of the shorter article’s runs of five words, outside quotations, that the other article has too; in brackets, the share of its sentences that come in the same order. Each leads to the two articles side by side.',
   data: 'This page as data (JSON)',
+};
+
+export const copyMap = {
+  title: 'Who shares what',
+  note: 'One column for each article, one block for each sentence, from the article’s first to its last, as high as the sentence is long.',
+  picture: 'Each article as a column of its sentences, by what they share; the table below has the numbers.',
+  table: 'Sentences of each article, by what they share',
+  sentences: 'Sentences',
+  all: 'all',
+  sharings: {
+    differs: 'in a difference',
+    across: 'shared with another origin',
+    within: 'shared within its origin',
+    close: 'close, not the same',
+    alone: 'in this article only',
+  } satisfies Record<Sharing, string>,
+};
+
+export const timeline = {
+  picture: 'When it happened, and when each article was published and captured; the table below has the dates.',
 };
 
 export const origins = {
