@@ -362,9 +362,12 @@ export const notFound = {
 
 /** What the rules of reading are called on pages, by their names in the data. */
 export const ruleWords: Readonly<Record<string, string>> = {
+  'above-headline': 'stands above the headline',
   'after-capture': 'later than the capture itself',
   'after-text': 'stands after the text',
   'before-headline': 'stands before the headline',
+  'archive-picture': 'date of a picture from the archive',
+  'below-headline': 'stands below the headline',
   'below-tag-label': 'stands below the word for tags',
   'below-text': 'stands below the text',
   'beside-date': 'stands beside the date',
@@ -387,10 +390,15 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'metadata-date': 'date in a line of facts',
   'metadata-line': 'line of facts, not of text',
   'name-below-headline': 'a name below the headline',
+  notice: 'notice of the page, not of the article',
+  'outside-main-content': 'outside the page’s main text',
   'page-clock': 'the page’s own clock, not the article’s date',
+  'page-navigation': 'page numbers and turning',
   'photo-label': 'a label for photographs',
+  'promotional-line': 'the outlet’s word for its own article',
   'related-link': 'link to another article',
   'repeated-headline': 'the headline once more',
+  'repeated-text': 'the same text once more',
   'same-day-again': 'the same day once more',
   'stray-fragment': 'a fragment that is no sentence',
   'summary-label': 'label of a summary',
