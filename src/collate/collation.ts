@@ -126,6 +126,24 @@ export const overlapSchema = z.object({
 
 export type Overlap = z.infer<typeof overlapSchema>;
 
+export const distinctiveWordingSchema = z.object({
+  article: articleId,
+  /** Most telling first. */
+  words: z
+    .array(
+      z.object({
+        /** As the article prints it most, outside quotations. */
+        text: z.string(),
+        /** How often it uses the word, in any form. */
+        count: z.int().min(2),
+        /** Standard deviations by which its log-odds exceed the siblings'. */
+        score: z.number(),
+      }),
+    )
+    .min(1),
+});
+export type DistinctiveWording = z.infer<typeof distinctiveWordingSchema>;
+
 export const collationSchema = z.object({
   origins: z.array(originSchema),
   claims: z.array(claimSchema),
@@ -134,5 +152,7 @@ export const collationSchema = z.object({
   omissions: z.array(omissionSchema),
   combined: z.array(combinedSentenceSchema),
   overlap: z.array(overlapSchema),
+  /** Words that an article uses far more than its siblings; `collateStory` always gives it. */
+  distinctive: z.array(distinctiveWordingSchema).optional(),
 });
 export type Collation = z.infer<typeof collationSchema>;

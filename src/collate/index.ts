@@ -7,6 +7,7 @@ import { combineStory } from './combined.ts';
 import { compareArticles, scorePairs } from './comparison.ts';
 import { groupPassages } from './cores.ts';
 import { findDifferences } from './differences/index.ts';
+import { findDistinctiveWording } from './distinctive.ts';
 import { findOmissions } from './omissions.ts';
 import { findOrder } from './order.ts';
 import { findOrigins } from './origins.ts';
@@ -34,5 +35,6 @@ export function collateStory(story: Story, articles: readonly Article[]): Collat
     omissions: findOmissions(story.articles, claims),
     combined: combineStory(claims, comparison),
     overlap: overlapsOf(aligned, reuse, order),
+    distinctive: findDistinctiveWording(comparison, origins),
   };
 }
