@@ -7,6 +7,9 @@ import type { Difference, Origin, Utterance } from '../collate/collation.ts';
 import type { Source } from '../ingest/source.ts';
 import type { Sharing } from './views/copy-map.ts';
 
+/** Figures that `bench/` prints, the one place for them; the about page shows them. */
+export { default as accuracy } from '../../docs/accuracy.json' with { type: 'json' };
+
 /** `1 outlet`, `3 outlets`. */
 function counted(n: number, one: string, many: string = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
@@ -27,7 +30,7 @@ export const site = {
   feed: 'Feed',
   data: 'Data',
   footer:
-    'Every quoted sentence on these pages is a slice of a capture, checked at each build. The words belong to their publishers.',
+    'Every quoted sentence on these pages is a slice of a capture, and one command proves it. The words belong to their publishers.',
 };
 
 export const outlets = {
@@ -413,6 +416,15 @@ export const ruleWords: Readonly<Record<string, string>> = {
 export const rules = (name: string): string => ruleWords[name] ?? name;
 
 export const about = {
+  accuracy: {
+    title: 'How often it is right',
+    note: 'Measured on texts whose answers people wrote down. Of what is shown, how much is right; of what there is, how much is found. Where both cannot be had, the rules prefer to miss.',
+    what: 'What is decided',
+    on: 'Measured on',
+    right: 'Right, of what is shown',
+    found: 'Found, of what there is',
+    measured: 'Measured on',
+  },
   title: 'How it works',
   setAside: {
     title: 'Set aside',
@@ -477,7 +489,7 @@ export const about = {
       id: 'proof',
       title: 'How the proof works',
       paragraphs: [
-        'Each quoted passage carries the number of its capture and the place where it begins and ends. One command reads the finished site again, cuts those places out of the captures, and compares them letter by letter; runs of white space count as one space. Any other text on a page must be one of the fixed labels, a name, a number or a date. The build fails otherwise.',
+        'Each quoted passage carries the number of its capture and the place where it begins and ends. One command reads the finished site again, cuts those places out of the captures, and compares them letter by letter; runs of white space count as one space. Any other text on a page must be one of the fixed labels, a name, a number or a date. The command fails otherwise, and so do the tests.',
         'Each article’s page names its capture’s file and SHA-256 digest, so that anyone who has the capture can check it.',
       ],
       points: [],
