@@ -1,5 +1,6 @@
 import type { Article } from '../ingest/article.ts';
 import { eventOf } from './event.ts';
+import { undetermined } from '../language/detect.ts';
 import { featuresOf } from './features.ts';
 import { group } from './groups.ts';
 import { headlineOf } from './headline.ts';
@@ -18,8 +19,22 @@ import type { Story } from './story.ts';
 export function clusterArticles(articles: readonly Article[]): Story[] {
   const ordered = [...articles].sort(inOrderOfAppearance);
   const space = spaceOf(ordered.map(featuresOf));
-  const stories = group(space).map((members) => recordOf(members, ordered, space));
+  const groups = group(space)
+    .flatMap((members) => oneLanguageEach(members, ordered))
+    .sort(([a = 0], [b = 0]) => a - b);
+  const stories = groups.map((members) => recordOf(members, ordered, space));
   return withUniqueSlugs(stories);
+}
+
+/** Articles of different known languages are never one story: their words cannot be compared. An unknown one stays with the most. */
+function oneLanguageEach(members: readonly number[], ordered: readonly Article[]): number[][] {
+  const languageOf = (member: number) => ordered[member]?.language ?? undetermined;
+  const known = [...Map.groupBy(members, languageOf)].filter(([language]) => language !== undetermined);
+  if (known.length < 2) return [[...members]];
+  const [most] = known.reduce((a, b) => (b[1].length > a[1].length ? b : a));
+  return known.map(([language]) =>
+    members.filter((each) => languageOf(each) === language || (language === most && languageOf(each) === undetermined)),
+  );
 }
 
 /** By publication, undated last, then by id. Compares code units: ISO dates order as text. */

@@ -144,6 +144,13 @@ const offsetMapSchema = z.object({
   length: z.int().min(0),
 });
 
+export const authorSchema = z.object({
+  /** As the byline has it. */
+  name: z.string(),
+  kind: z.enum(['person', 'desk']),
+});
+export type Author = z.infer<typeof authorSchema>;
+
 export const articleSchema = z.object({
   /** The capture's file name without its ending; the last part of its urls. */
   id: z.string().min(1),
@@ -151,18 +158,24 @@ export const articleSchema = z.object({
   file: z.string(),
   /** Of the capture's bytes, hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** BCP 47 tag of the language pack that read it. */
+  /** BCP 47 tag of the language: the sidecar's, the metadata's, else detected; `und` where that stays in doubt. Read by its pack, or as English. */
   language: z.string(),
   /** `derived`: the capture has no headline, so its first sentence stands in for one. */
   title: z.object({ text: z.string(), basis: z.enum(['stated', 'derived']) }),
   standfirst: z.string().nullable(),
   byline: z.string().nullable(),
+  /** The people and desks that the byline names. */
+  authors: z.array(authorSchema).default([]),
   dateline: z.string().nullable(),
+  /** The part of the outlet that it appeared in ("World"). */
+  section: z.string().nullable().default(null),
   tags: z.array(z.string()),
   source: articleSourceSchema.nullable(),
   url: z.url({ protocol: /^https?$/ }).nullable(),
   dates: z.object({
     published: datedSchema.nullable(),
+    /** Day of the last change that the outlet states. */
+    updated: datedSchema.nullable().default(null),
     captured: datedSchema.nullable(),
     rejected: z.array(rejectedDateSchema),
     mentioned: z.array(mentionedDateSchema),

@@ -1,10 +1,12 @@
 import type { Article, FieldName, Quotation, Sentence, Span } from './article.ts';
+import { authorsOf } from './authors.ts';
 import { readCredits, type CreditText } from './credits/index.ts';
 import { archiveDates, mentionedDates, type DatedText } from './dates/mentioned.ts';
 import { readPassages, type Passage } from './passages.ts';
 import { readQuotations } from './quotations/index.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
+import { updatedDate } from './updated.ts';
 import { statedByline } from './metadata/byline.ts';
 import { collapse, quote } from './span.ts';
 import type { Block, Role } from './tree.ts';
@@ -32,17 +34,21 @@ export function compileArticle(blocks: readonly Block[], reading: Reading): Comp
   const mentioned = mentionedDates(datedTexts(passages, fields), text, published, pack).filter(
     ({ kind, evidence }) => kind !== 'relative' || !isQuoted(evidence.span, quotations),
   );
+  const byline = facts.byline ?? statedByline(reading.stated, text, pack) ?? joined(valuesOf('byline'), ', ');
   return {
-    language: pack.tag,
+    language: reading.language,
     title: titleOf(reading, sentences),
     standfirst: facts.standfirst ?? joined(valuesOf('standfirst'), ' '),
-    byline: facts.byline ?? statedByline(reading.stated, text, pack) ?? joined(valuesOf('byline'), ', '),
+    byline,
+    authors: authorsOf(byline, reading.sources, pack),
     dateline: facts.dateline ?? joined(valuesOf('dateline'), ', '),
+    section: joined(valuesOf('section'), ', ') ?? reading.stated.section[0]?.value ?? null,
     tags: facts.tags ?? (valuesOf('tags').length > 0 ? valuesOf('tags') : reading.stated.tag.map(({ value }) => value)),
     source: sourceOf(reading),
     url: reading.url,
     dates: {
       published: reading.published,
+      updated: updatedDate(reading),
       captured: reading.captured,
       rejected: [...reading.rejected, ...archiveDates(passages, text, pack)],
       mentioned,

@@ -1,5 +1,6 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { detectLanguage, languageOfTag } from '../language/detect.ts';
 import { packFor } from '../language/packs.ts';
 import { compileArticle, type CompiledArticle } from './compile.ts';
 import { decideDates } from './dates/decide.ts';
@@ -51,10 +52,12 @@ const processor = unified()
 /** Runs the tree of one article through the steps and compiles it. */
 export function readTree(manuscript: Manuscript, sources: SourceTable, facts: SidecarFacts): CompiledArticle {
   const { text, tree } = manuscript;
+  const language = facts.language ?? languageOf(manuscript);
   const reading: Reading = {
     text,
     blocks: null,
-    pack: packFor(facts.language ?? 'en'),
+    language,
+    pack: packFor(language),
     sources,
     facts,
     stated: manuscript.facts,
@@ -70,4 +73,10 @@ export function readTree(manuscript: Manuscript, sources: SourceTable, facts: Si
   };
   processor.runSync(tree, new VFile({ value: text, data: { reading } }));
   return compileArticle(blocksOf(tree, text), reading);
+}
+
+/** As stated, else as detected in what is most likely the article. */
+function languageOf({ text, facts, mainContent }: Manuscript): string {
+  const [stated] = facts.language.flatMap(({ value }) => languageOfTag(value) ?? []);
+  return stated ?? detectLanguage(mainContent === null ? text : text.slice(...mainContent));
 }

@@ -25,6 +25,8 @@ export interface Reading {
   readonly text: string;
   /** As the last step left them; `null` before the first. */
   blocks: Block[] | null;
+  /** BCP 47 tag, or `und`; `pack` is the one that reads it. */
+  readonly language: string;
   readonly pack: LanguagePack;
   readonly sources: SourceTable;
   readonly facts: SidecarFacts;

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../collate/collation.ts';
 import type { Article } from '../../ingest/article.ts';
+import { undetermined } from '../../language/detect.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
 import { absolute, path } from '../urls.ts';
 
@@ -45,7 +46,7 @@ function newsArticle({ id, title, url, source, dates, language }: Article, site:
     '@id': articleNode(id, site),
     // A derived title is no headline of the outlet's.
     [title.basis === 'stated' ? 'headline' : 'name']: title.text,
-    inLanguage: language,
+    ...(language !== undetermined && { inLanguage: language }),
     ...(url !== null && { url }),
     ...(dates.published && { datePublished: dates.published.date }),
     ...(source && {

@@ -31,6 +31,8 @@ export function proveArticle(article: Article, capture: CaptureText, findings: F
     ['standfirst', article.standfirst],
     ['byline', article.byline],
     ['dateline', article.dateline],
+    ['section', article.section],
+    ...article.authors.map(({ name }) => ['authors', name] as const),
     ...article.tags.map((tag) => ['tags', tag] as const),
     ...article.quotations.map(({ speaker }) => ['speaker', speaker?.name ?? null] as const),
   ] as const;

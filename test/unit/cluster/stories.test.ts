@@ -32,6 +32,22 @@ test('one article is a story of its own, without a neighbour', () => {
   });
 });
 
+test('articles of different known languages are never one story; one of unknown language stays with the most', () => {
+  const [a, b, c] = fires;
+  if (!a || !b || !c) throw new Error('There are three reports.');
+  const tagged = (language: string, report: typeof a, id: string) => ({ ...report, id, language });
+  const stories = clusterArticles([
+    tagged('es', a, 'fire-es'),
+    tagged('en', a, 'fire-en'),
+    tagged('en', b, 'fire-en-b'),
+    tagged('und', c, 'fire-und'),
+  ]);
+  expect(stories.map(({ articles }) => [...articles].sort())).toEqual([
+    ['fire-en', 'fire-en-b', 'fire-und'],
+    ['fire-es'],
+  ]);
+});
+
 describe('reports of one event', () => {
   const stories = clusterArticles([article('rocket', rocket, { date: '2024-01-03' }), ...fires]);
   const story = stories.find(({ articles }) => articles.includes('fire-a'));

@@ -13,12 +13,14 @@ export function articleOf(id: string, sentences: readonly string[], more: Partia
     language: 'en',
     title: { text: sentences[0] ?? '', basis: 'derived' },
     standfirst: null,
+    authors: [],
+    section: null,
     byline: null,
     dateline: null,
     tags: [],
     source: null,
     url: null,
-    dates: { published: null, captured: null, rejected: [], mentioned: [] },
+    dates: { published: null, updated: null, captured: null, rejected: [], mentioned: [] },
     credits: [],
     sentences: sentences.map((text, index) => {
       const start = at;
