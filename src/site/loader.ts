@@ -107,7 +107,8 @@ function watch({ logger }: LoaderContext, watcher: NonNullable<LoaderContext['wa
   };
   let settling: NodeJS.Timeout | undefined;
   const changed = (path: string) => {
-    if (!path.startsWith(folder + sep)) return;
+    // Folders and files with a dot, such as the fetcher's journal, hold nothing that is printed.
+    if (!path.startsWith(folder + sep) || path.slice(folder.length).includes(`${sep}.`)) return;
     clearTimeout(settling);
     settling = setTimeout(() => {
       update().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
