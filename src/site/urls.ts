@@ -13,6 +13,7 @@ export const path = {
   home: '/',
   story: (slug: string) => `/stories/${slug}/`,
   compare: (slug: string, left: string, right: string) => `/stories/${slug}/compare/${left}/${right}/`,
+  worksheet: (slug: string) => `/stories/${slug}/worksheet/`,
   claim: (slug: string, claim: string) => `/stories/${slug}/#${claim}`,
   article: (id: string) => `/articles/${id}/`,
   sentence: (id: string, index: number) => `/articles/${id}/#${sentenceAnchor(index)}`,

@@ -95,6 +95,17 @@ for (const [name, dist] of Object.entries(sites)) {
       await page.close();
     });
 
+    test('a worksheet hides its answers on the screen and prints them on a sheet of their own', async () => {
+      const page = await browser.newPage();
+      await page.goto(`${server.url}${pages.find((path) => path.endsWith('/worksheet/'))}`);
+      const answers = page.locator('#key .questions').first();
+      expect(await answers.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect((await answers.boundingBox())?.height).toBeGreaterThan(20);
+      expect(await page.locator('#key').evaluate((key) => getComputedStyle(key).breakBefore)).toBe('page');
+      await page.close();
+    });
+
     test('the browser has nothing to complain of: no refused style, script or font', async () => {
       const page = await browser.newPage();
       const complaints: string[] = [];

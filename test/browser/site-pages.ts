@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { StoryList } from '../../src/site/data/stories.ts';
 
@@ -10,7 +10,7 @@ export function htmlFiles(dist: string): string[] {
     .sort();
 }
 
-/** One address of each type of page: front, story, comparison, article, lists of all kinds, source, about, and one that does not exist. */
+/** One address of each type of page: front, story, comparison, worksheet, article, lists of all kinds, source, about, and one that does not exist. */
 export function pageTypes(dist: string): string[] {
   const first = (folder: string) =>
     readdirSync(join(dist, folder), { withFileTypes: true }).filter((e) => e.isDirectory());
@@ -20,6 +20,7 @@ export function pageTypes(dist: string): string[] {
     '/',
     largest.url,
     ...(largest.articles > 1 ? [comparison(dist, largest.url)] : []),
+    ...(existsSync(join(dist, largest.url, 'worksheet')) ? [`${largest.url}worksheet/`] : []),
     ...first('articles').map(({ name }) => `/articles/${name}/`),
     '/archive/',
     ...first('archive').map(({ name }) => `/archive/${name}/`),
