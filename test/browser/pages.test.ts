@@ -95,6 +95,23 @@ for (const [name, dist] of Object.entries(sites)) {
       await page.close();
     });
 
+    test('print shows every outlet’s own words, on paper as narrow as a phone too', async () => {
+      const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+      await page.goto(server.url + pages[1]!);
+      if ((await page.locator('.statements td.reworded').count()) === 0) return;
+      const hidden = () =>
+        page
+          .locator('.statements td .words')
+          .evaluateAll((all) => all.filter((words) => !words.checkVisibility()).length);
+      await page.emulateMedia({ media: 'print' });
+      expect(await hidden()).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+      expect(await hidden()).toBeGreaterThan(0);
+      await page.getByRole('checkbox').check();
+      expect(await page.locator('.statements td.reworded .words').first().isVisible()).toBe(true);
+      await page.close();
+    });
+
     test('a worksheet hides its answers on the screen and prints them on a sheet of their own', async () => {
       const page = await browser.newPage();
       await page.goto(`${server.url}${pages.find((path) => path.endsWith('/worksheet/'))}`);
