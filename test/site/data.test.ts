@@ -12,7 +12,7 @@ const sites = Object.entries(inject('site'));
 describe.each(sites)('the JSON of %s', (_, dist) => {
   const files = listFiles(join(dist, 'data'));
   const read = <T>(file: string) => JSON.parse(readFileSync(join(dist, 'data', file), 'utf8')) as T;
-  const folder = (name: string) => files.filter((file) => file.startsWith(`${name}/`));
+  const folder = (name: string) => files.filter((file) => file.startsWith(`${name}/`) && file.endsWith('.json'));
   const list = read<StoryList>('stories.json').stories;
 
   test('every record has the shape that its published schema promises', () => {
@@ -20,6 +20,7 @@ describe.each(sites)('the JSON of %s', (_, dist) => {
     const ajv = new Ajv2020({ allErrors: true, validateFormats: false });
     const kinds = [
       ['schema/stories.json', ['stories.json']],
+      ['schema/set-aside.json', ['set-aside.json']],
       ['schema/story.json', folder('stories')],
       ['schema/article.json', folder('articles')],
     ] as const;
