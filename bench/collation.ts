@@ -2,6 +2,7 @@
  * How well and how fast stories are compared: `node bench/collation.ts DATA_FOLDER`. One setting for all rows.
  * DATA_FOLDER holds `sentences/`, `near-duplicates/` and `stories/`; the five captures and their alignment are the project's own.
  */
+import { degreeOf } from '../src/collate/overlap.ts';
 import { gold, onlyStory, texts } from '../test/golden/captures.ts';
 import { readCopies } from './collation/copies.ts';
 import { collationTime } from './collation/cost.ts';
@@ -51,7 +52,8 @@ print(
 for (const label of ['copy', 'partial', 'same_event', 'other'] as const) {
   const ofLabel = copies.filter((pair) => pair.label === label);
   const united = ofLabel.filter(({ oneOrigin }) => oneOrigin).length;
-  print(`  ${label}`, `one origin ${united} of ${ofLabel.length}`);
+  const wholly = ofLabel.filter(({ containment, order }) => degreeOf(containment, order) === 'wholly').length;
+  print(`  ${label}`, `one origin ${united} of ${ofLabel.length}, wholly ${wholly}`);
 }
 
 for (const articles of [5, 60, 150, 500]) {
