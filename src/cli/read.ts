@@ -1,5 +1,5 @@
-import { parseCapture } from '../ingest/index.ts';
-import { InputError } from '../ingest/problem.ts';
+import { readCapture } from '../ingest/index.ts';
+import { formatProblem, InputError } from '../ingest/problem.ts';
 import { publishedArticle } from '../ingest/published.ts';
 import { exit, UsageError, type Command } from './command.ts';
 import { explain } from './explain.ts';
@@ -37,7 +37,8 @@ export const read: Command = {
     for (const file of operands) {
       const known = sources(file);
       try {
-        const articles = parseCapture(readCaptureFile(file), known);
+        const { articles, leftOut } = readCapture(readCaptureFile(file), known);
+        for (const part of leftOut) output.err(`${formatProblem(part)}\n`);
         if (broken === 0 || keepGoing) output.out(articles.map((article) => print(publishedArticle(article))).join(''));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;

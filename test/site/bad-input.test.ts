@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/ingest/limits.ts';
 import { InputError } from '../../src/ingest/problem.ts';
 import { buildEdition } from '../../src/site/edition.ts';
+import { readFolder } from '../../src/site/read-folder.ts';
 import { setAsideLine } from '../../src/site/set-aside.ts';
 import { verifySite } from '../../src/site/verify/site.ts';
 import { folder, sound } from './folder.ts';
@@ -152,6 +154,24 @@ describe('a folder with a fault is refused, with file, line and mend', () => {
     symlinkSync(join(root, 'kept/b.txt'), join(root, 'articles/b.txt'));
     expect(problemsOf(root)).toEqual([]);
   });
+});
+
+test('the sidecar of a packed archive has the archive’s name without both of its endings', () => {
+  const { captures, broken } = readFolder(
+    folder({ 'articles/a.warc.gz': 'packed', 'articles/a.yaml': 'source: reuters\n' }),
+  );
+  expect(broken).toEqual([]);
+  expect(captures.map(({ file, sidecar }) => [file, sidecar?.file])).toEqual([
+    ['articles/a.warc.gz', 'articles/a.yaml'],
+  ]);
+});
+
+test('a sidecar too large to be one is refused, and its capture waits', () => {
+  const { captures, broken } = readFolder(
+    folder({ 'articles/a.txt': sound, 'articles/a.yaml': Buffer.alloc(limits.sidecarBytes + 1, '#') }),
+  );
+  expect(captures).toEqual([]);
+  expect(broken.map(({ file }) => file)).toEqual(['articles/a.yaml']);
 });
 
 describe('a build that keeps going', () => {
