@@ -1,6 +1,7 @@
 import type { Article, Evidence } from '../ingest/article.ts';
 import { daysBefore } from '../language/calendar-date.ts';
 import type { StoryEvent } from './story.ts';
+import { byCodeUnits } from '../language/code-units.ts';
 
 /** An event is reported within so many days; an older date in a report is history. */
 const reportedWithin = 7;
@@ -33,7 +34,7 @@ export function eventOf(articles: readonly Article[]): StoryEvent | null {
   const proposed = new Set(mentions.filter(({ proposes }) => proposes).map(({ date }) => date));
   const days = proposed.size > 0 ? proposed : new Set(mentions.map(({ date }) => date));
   const [best] = Array.from(days, (date) => tally(date, mentions, articles)).sort(
-    (a, b) => b.weight - a.weight || (a.date < b.date ? -1 : 1),
+    (a, b) => b.weight - a.weight || byCodeUnits(a.date, b.date),
   );
   if (best === undefined || (proposed.size === 0 && best.articles < 2)) return earliestPublication(articles);
   return {

@@ -8,6 +8,7 @@ import { reasonsOf } from './reasons.ts';
 import { spaceOf, type Space } from './similarity.ts';
 import { fingerprint, slugOf } from './slug.ts';
 import type { Story } from './story.ts';
+import { byCodeUnits } from '../language/code-units.ts';
 
 /**
  * Groups articles into stories: one event each, every article in exactly one. The order of the input does not matter;
@@ -41,9 +42,7 @@ function oneLanguageEach(members: readonly number[], ordered: readonly Article[]
 function inOrderOfAppearance(a: Article, b: Article): number {
   const key = ({ dates: { published }, id }: Article): [string, string] => [published?.date ?? '~', id];
   const [[dateOfA, idOfA], [dateOfB, idOfB]] = [key(a), key(b)];
-  if (dateOfA !== dateOfB) return dateOfA < dateOfB ? -1 : 1;
-  if (idOfA === idOfB) return 0;
-  return idOfA < idOfB ? -1 : 1;
+  return byCodeUnits(dateOfA, dateOfB) || byCodeUnits(idOfA, idOfB);
 }
 
 /** `members` rise, and articles stand in order of appearance: the first is the founder. */
@@ -53,8 +52,8 @@ function recordOf(members: readonly number[], ordered: readonly Article[], space
   if (founder === undefined) throw new RangeError('A story has at least one member.');
   const headline = headlineOf(members, ordered, space);
   const slug = slugOf(founder.title.text, eventOf([founder])?.date ?? null, founder.id);
-  const byId = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const grouping = reasonsOf(members, ordered, space).sort((a, b) => (a.article < b.article ? -1 : 1));
+  const byId = [...articles].sort((a, b) => byCodeUnits(a.id, b.id));
+  const grouping = reasonsOf(members, ordered, space).sort((a, b) => byCodeUnits(a.article, b.article));
   return {
     id: `story-${founder.id}`,
     slug,

@@ -6,6 +6,7 @@ import { normalise, tokenise } from '../language/tokens.ts';
 import { likeness, type Space } from './similarity.ts';
 import type { Story } from './story.ts';
 import type { Vector, Vocabulary } from './vectors.ts';
+import { byCodeUnits } from '../language/code-units.ts';
 
 /** Names and terms named as reasons: enough to judge by. */
 const mostNamed = 8;
@@ -74,7 +75,7 @@ function shared(
   return Array.from(own)
     .filter(([key]) => other.has(key))
     .map(([key, printed]) => ({ key, printed, weight: rarity(key) }))
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || byCodeUnits(a.key, b.key))
     .map(({ printed }) => printed);
 }
 

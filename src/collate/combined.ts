@@ -3,6 +3,7 @@ import { clarity } from './clarity.ts';
 import type { Claim, CombinedSentence } from './collation.ts';
 import type { Comparison } from './comparison.ts';
 import { linkFrom } from './thresholds.ts';
+import { byCodeUnits } from '../language/code-units.ts';
 
 /** Words in the combined story at most: the length of the summaries of DUC 2005–2007, about a minute's reading (Brysbaert 2019: 238 a minute). */
 export const combinedLength = 250;
@@ -49,7 +50,7 @@ export function combineStory(claims: readonly Claim[], comparison: Comparison): 
     left -= choice.words;
   }
   return chosen
-    .sort((a, b) => a.position - b.position || compare(a.claim.id, b.claim.id))
+    .sort((a, b) => a.position - b.position || byCodeUnits(a.claim.id, b.claim.id))
     .map(({ claim }) => ({ claim: claim.id, text: claim.text, cites: citesOf(claim) }));
 }
 
@@ -58,12 +59,8 @@ function byWeight(a: Choice, b: Choice): number {
     b.claim.origins - a.claim.origins ||
     b.claim.outlets - a.claim.outlets ||
     a.position - b.position ||
-    compare(a.claim.id, b.claim.id)
+    byCodeUnits(a.claim.id, b.claim.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function placesOf({ passages }: Comparison): ReadonlyMap<string, number> {
@@ -77,5 +74,5 @@ function placeKey(article: string, sentence: number): string {
 /** The article whose sentence is printed, then the others that say the same, by id. */
 function citesOf({ lead, statements }: Claim): string[] {
   const same = statements.flatMap(({ article, relation }) => (relation === 'same' ? [article] : []));
-  return [...new Set([lead.article, ...same.sort(compare)])];
+  return [...new Set([lead.article, ...same.sort(byCodeUnits)])];
 }

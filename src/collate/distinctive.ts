@@ -2,6 +2,7 @@ import { packFor } from '../language/packs.ts';
 import type { DistinctiveWording, Origin } from './collation.ts';
 import type { Comparison } from './comparison.ts';
 import { isQuoted, quotedParts } from './quoted.ts';
+import { byCodeUnits } from '../language/code-units.ts';
 
 /** Standard deviations from which a word is an article's own: the two-sided 95 % point of the normal distribution, as Monroe et al. draw it. */
 const tellingFrom = 1.96;
@@ -47,7 +48,7 @@ export function findDistinctiveWording(comparison: Comparison, origins: readonly
       return { text: formOf(own, word), count, score: (odds(count, own.total) - odds(others, total)) / deviation };
     })
       .filter(({ score, count }) => count > 1 && score >= tellingFrom)
-      .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
+      .sort((a, b) => b.score - a.score || byCodeUnits(a.text, b.text))
       .slice(0, mostWords);
     return words.length > 0 ? [{ article: own.article, words }] : [];
   });
@@ -87,6 +88,6 @@ function sumOf(usages: readonly Usage[]): { size: number; counts: ReadonlyMap<st
 
 /** The form that the article prints most, the first of them in the order of code units. */
 function formOf({ forms }: Usage, root: string): string {
-  const [best] = [...(forms.get(root) ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [best] = [...(forms.get(root) ?? [])].sort(([a, x], [b, y]) => y - x || byCodeUnits(a, b));
   return best?.[0] ?? root;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../ingest/article.ts';
 import type { Origin, OriginEvidence } from './collation.ts';
 import { DisjointSets } from './disjoint-sets.ts';
+import { byCodeUnits } from '../language/code-units.ts';
 
 /**
  * Articles of one origin, from the evidence that binds them: a union of text credits, reuse of wording outside quotations and
@@ -43,7 +44,7 @@ function agenciesOf(articles: readonly Article[]): Agency[] {
   for (const { credits } of articles) {
     for (const { id, agency, role } of credits) if (role === 'text') agencies.set(id, agency);
   }
-  return [...agencies].map(([id, name]) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...agencies].map(([id, name]) => ({ id, name })).sort((a, b) => byCodeUnits(a.id, b.id));
 }
 
 /** One piece of evidence for each agency that the article credits, quoted where it does so first. */

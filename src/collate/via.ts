@@ -1,5 +1,6 @@
 import type { Article } from '../ingest/article.ts';
 import type { Statement } from './collation.ts';
+import { byCodeUnits } from '../language/code-units.ts';
 
 type Via = NonNullable<Statement['via']>;
 
@@ -18,6 +19,6 @@ export function sentenceSources(articles: readonly Article[]): (article: string,
   }
   return (article, sentence) =>
     Array.from(bySentence.get(`${article}\n${sentence}`) ?? [], ([id, name]) => ({ id, name })).sort((a, b) =>
-      a.id < b.id ? -1 : 1,
+      byCodeUnits(a.id, b.id),
     );
 }

@@ -1,4 +1,5 @@
 import { isTrackingParameter } from './tracking-parameters.ts';
+import { byCodeUnits } from '../language/code-units.ts';
 
 /** Parameters that ask for another form of the same page. */
 const form = (name: string, value: string): boolean =>
@@ -19,7 +20,7 @@ export function identityOf(url: URL): string {
   if (/^(?:index|default)\.(?:html?|php|aspx?)$/iu.test(steps.at(-1) ?? '')) steps.pop();
   const parameters = [...url.searchParams]
     .filter(([name, value]) => !isTrackingParameter(name) && !form(name, value))
-    .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0));
+    .sort(([a, x], [b, y]) => byCodeUnits(a, b) || byCodeUnits(x, y));
   const query = parameters.length === 0 ? '' : `?${new URLSearchParams(parameters).toString()}`;
   return `${host}${port}/${steps.join('/')}${query}`;
 }

@@ -1,5 +1,6 @@
 import type { Report } from './report.ts';
 import type { World } from './world.ts';
+import { byCodeUnits } from '../language/code-units.ts';
 
 /** How many hosts the report names, and from how many seconds on a host is worth naming. */
 const [MOST, LEAST_SECONDS] = [5, 5];
@@ -25,7 +26,7 @@ export function timed(world: World): { readonly world: World; readonly slowest: 
       [...hosts]
         .map(([host, { requests, milliseconds }]) => ({ host, requests, seconds: milliseconds / 1000 }))
         .filter(({ seconds }) => seconds >= LEAST_SECONDS)
-        .sort((a, b) => b.seconds - a.seconds || (a.host < b.host ? -1 : 1))
+        .sort((a, b) => b.seconds - a.seconds || byCodeUnits(a.host, b.host))
         .slice(0, MOST),
   };
 }

@@ -7,6 +7,7 @@ import type { Source } from '../ingest/source.ts';
 import { readArticles } from './read-articles.ts';
 import type { SetAside } from './set-aside.ts';
 import { setAside } from './set-aside.ts';
+import { byCodeUnits } from '../language/code-units.ts';
 
 /** A story with its comparison: what one story page shows. */
 export interface CollatedStory {
@@ -50,18 +51,15 @@ export function buildEdition(root: string, keepGoing = false): Edition {
 /** The sources that the articles come from or credit, out of all that the program and the folder know. */
 function namedSources(articles: readonly Article[], sources: readonly Source[]): Map<string, Source> {
   const named = new Set(articles.flatMap(({ source, credits }) => [source?.id ?? '', ...credits.map(({ id }) => id)]));
-  const kept = sources.filter(({ id }) => named.has(id)).sort((a, b) => compare(a.id, b.id));
+  const kept = sources.filter(({ id }) => named.has(id)).sort((a, b) => byCodeUnits(a.id, b.id));
   return new Map(kept.map((source) => [source.id, source]));
 }
 
 /** Stories without a date come last; on one day the larger story first. */
 function newestFirst({ story: a }: CollatedStory, { story: b }: CollatedStory): number {
   return (
-    compare(b.event?.date ?? '', a.event?.date ?? '') ||
+    byCodeUnits(b.event?.date ?? '', a.event?.date ?? '') ||
     b.articles.length - a.articles.length ||
-    compare(a.slug, b.slug)
+    byCodeUnits(a.slug, b.slug)
   );
 }
-
-/** By code units, the same on every machine. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

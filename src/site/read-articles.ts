@@ -5,6 +5,7 @@ import { InputError } from '../ingest/problem.ts';
 import type { Problem } from '../ingest/problem.ts';
 import type { Source } from '../ingest/source.ts';
 import { readFolder } from './read-folder.ts';
+import { byCodeUnits } from '../language/code-units.ts';
 
 export interface FolderArticles {
   /** In the order of ids (code units). */
@@ -41,7 +42,7 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
   const fails = fatal.length > 0 || distinct.length === 0 || (broken.length > 0 && !keepGoing);
   if (fails || sources === null) throw new InputError([...fatal, ...broken].sort(byPlace));
   return {
-    articles: distinct.sort((a, b) => compare(a.id, b.id)),
+    articles: distinct.sort((a, b) => byCodeUnits(a.id, b.id)),
     sources,
     setAside: [...broken, ...leftOut].sort(byPlace),
   };
@@ -75,7 +76,6 @@ function collecting<T>(problems: Problem[], read: () => T): T | null {
   }
 }
 
-const byPlace = (a: Problem, b: Problem) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);
+const byPlace = (a: Problem, b: Problem) => byCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);
 
 /** By code units, the same on every machine. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,6 +10,7 @@ import { limits } from '../ingest/limits.ts';
 import { InputError } from '../ingest/problem.ts';
 import type { Capture } from '../ingest/index.ts';
 import type { Problem } from '../ingest/problem.ts';
+import { byCodeUnits } from '../language/code-units.ts';
 
 /** A name goes into addresses and file names of the site: portable everywhere, no escapes, and room within a file system's 255 bytes
  * for the name of a feed's item behind it. */
@@ -168,5 +169,3 @@ const portable = (name: string) =>
     .replace(/[^\w.-]+/g, '-')
     .replace(/^[^a-z0-9]+/i, '')
     .slice(0, 160) || 'article';
-
-const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -7,7 +7,8 @@ import { durations, numbers } from './numbers.ts';
 import { occasions } from './occasions.ts';
 import { quotedWords } from './quoted-words.ts';
 import { differencesOf } from './readings.ts';
-import { compareText, readStory } from './story-text.ts';
+import { readStory } from './story-text.ts';
+import { byCodeUnits } from '../../language/code-units.ts';
 
 /** The kinds of difference there are. To add one: a file with its finder, and a line here. */
 const finders: readonly DifferenceFinder[] = [numbers, occasions, durations, days, names, quotedWords];
@@ -19,5 +20,5 @@ const finders: readonly DifferenceFinder[] = [numbers, occasions, durations, day
 export function findDifferences(claims: readonly Claim[], articles: readonly Article[]): Difference[] {
   const story = readStory(claims, articles);
   const found = finders.flatMap((finder) => differencesOf(finder, story));
-  return found.sort((a, b) => compareText(a.claim, b.claim) || compareText(a.id, b.id));
+  return found.sort((a, b) => byCodeUnits(a.claim, b.claim) || byCodeUnits(a.id, b.id));
 }

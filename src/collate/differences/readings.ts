@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Difference } from '../collation.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
-import { compareText, type StoryText } from './story-text.ts';
+import type { StoryText } from './story-text.ts';
+import { byCodeUnits } from '../../language/code-units.ts';
 
 /** The heaviest first: what a difference of several readings is called. */
 const outcomes: readonly Difference['outcome'][] = [
@@ -42,14 +43,14 @@ function differenceOf({ kind, oneReadingEach }: DifferenceFinder, pairs: readonl
       text,
     })),
   }));
-  const keys = [...new Set(kept.map(({ key }) => key))].sort(compareText);
+  const keys = [...new Set(kept.map(({ key }) => key))].sort(byCodeUnits);
   return [{ id: `${claim}-${kind}-${shortHash(keys.join('\n'))}`, claim, kind, outcome, readings }];
 }
 
 /** A sentence may support several claims: a difference belongs to the one that holds most of it, the first of several. */
 function claimOf(pairs: readonly Pair[]): string {
   const byClaim = [...Map.groupBy(pairs, ({ claim }) => claim)].sort(
-    ([a, own], [b, others]) => others.length - own.length || compareText(a, b),
+    ([a, own], [b, others]) => others.length - own.length || byCodeUnits(a, b),
   );
   return byClaim[0]?.[0] ?? '';
 }
@@ -74,7 +75,7 @@ function placeOf({ article, span }: Mark): string {
 }
 
 function compareMarks(a: Mark, b: Mark): number {
-  return compareText(a.article, b.article) || a.span[0] - b.span[0] || a.span[1] - b.span[1];
+  return byCodeUnits(a.article, b.article) || a.span[0] - b.span[0] || a.span[1] - b.span[1];
 }
 
 /** Eight hexadecimal digits: within one story no two differences share them but by a chance of one in millions. */

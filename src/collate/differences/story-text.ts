@@ -7,6 +7,7 @@ import type { Claim, Statement } from '../collation.ts';
 import type { Amount } from './amounts/amount.ts';
 import { readNumeral } from './amounts/numerals.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
+import { byCodeUnits } from '../../language/code-units.ts';
 
 /** A statement with everything in it that can differ. */
 export interface ReadStatement {
@@ -83,7 +84,7 @@ export function readStory(claims: readonly Claim[], articles: readonly Article[]
   );
   return {
     claims: [...claims]
-      .sort((a, b) => compareText(a.id, b.id))
+      .sort((a, b) => byCodeUnits(a.id, b.id))
       .map((claim) => ({
         claim,
         statements: [...claim.statements]
@@ -213,10 +214,6 @@ export function tellOtherTimes(a: ReadStatement, b: ReadStatement, story: StoryT
   return !knows(a, b.statement.article) || !knows(b, a.statement.article);
 }
 
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function compareStatements(a: Statement, b: Statement): number {
-  return compareText(a.article, b.article) || a.sentence - b.sentence || a.span[0] - b.span[0] || a.span[1] - b.span[1];
+  return byCodeUnits(a.article, b.article) || a.sentence - b.sentence || a.span[0] - b.span[0] || a.span[1] - b.span[1];
 }

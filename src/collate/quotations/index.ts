@@ -2,11 +2,12 @@ import type { Article, Quotation, Span } from '../../ingest/article.ts';
 import { packFor } from '../../language/packs.ts';
 import type { Claim, Utterance } from '../collation.ts';
 import { shortHash } from '../differences/readings.ts';
-import { compareText, readStory } from '../differences/story-text.ts';
+import { readStory } from '../differences/story-text.ts';
 import { quotationPairs } from './pairs.ts';
 import { fullestName, mayBeOneSpeaker } from './speakers.ts';
 import { compareWordings, tellingRun } from './compare-wordings.ts';
 import { wordingOf, type Wording } from './wording.ts';
+import { byCodeUnits } from '../../language/code-units.ts';
 
 /** A quotation and where it is printed. */
 interface Printed {
@@ -24,7 +25,7 @@ type Flag = Utterance['readings'][number]['flags'][number];
  */
 export function collateQuotations(articles: readonly Article[], claims: readonly Claim[]): Utterance[] {
   const printed = [...articles]
-    .sort((a, b) => compareText(a.id, b.id))
+    .sort((a, b) => byCodeUnits(a.id, b.id))
     .flatMap(({ id, language, quotations }) =>
       quotations.map((quotation): Printed => ({
         article: id,
@@ -46,7 +47,7 @@ export function collateQuotations(articles: readonly Article[], claims: readonly
         flags,
       ),
     )
-    .sort((a, b) => carriers(b) - carriers(a) || compareText(a.id, b.id));
+    .sort((a, b) => carriers(b) - carriers(a) || byCodeUnits(a.id, b.id));
 }
 
 /** Union-find over indices. */

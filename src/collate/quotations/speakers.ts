@@ -1,6 +1,7 @@
 import type { Quotation } from '../../ingest/article.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { byCodeUnits } from '../../language/code-units.ts';
 
 /** Whether two quotations may be of one speaker: a name in common, or one without a name. */
 export function mayBeOneSpeaker(a: Quotation, b: Quotation, pack: LanguagePack): boolean {
@@ -24,6 +25,6 @@ function namesIn(name: string, pack: LanguagePack): Set<string> {
 export function fullestName(quotations: readonly Quotation[]): string | null {
   const names = quotations
     .flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name]))
-    .sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length || (a < b ? -1 : a > b ? 1 : 0));
+    .sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length || byCodeUnits(a, b));
   return names[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../source.ts';
 import { wellKnownSources } from './well-known.ts';
+import { byCodeUnits } from '../../language/code-units.ts';
 
 /** A source's name found in a text. */
 export interface SourceMention {
@@ -42,7 +43,7 @@ function build(own: readonly Source[]): SourceTable {
     }
   }
   const byLowerName = new Map([...byName].reverse().map(([name, source]) => [name.toLowerCase(), source]));
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length || byCodeUnits(a, b));
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.map(escape).join('|')})(?![\p{L}\p{N}])`, 'gu');
   return {
     byId,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { byCodeUnits } from '../../language/code-units.ts';
 
 /** Files below `folder`, with `/`, in the order of their names (code units); none where there is no such folder. */
 export function listFiles(folder: string): string[] {
@@ -7,5 +8,5 @@ export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+    .sort(byCodeUnits);
 }

@@ -11,6 +11,7 @@ import { topics } from './topics.ts';
 import type { Topic } from './topics.ts';
 import { originGroups } from './witnesses.ts';
 import type { OriginGroup, Witness } from './witnesses.ts';
+import { byCodeUnits } from '../../language/code-units.ts';
 
 /** A story as the front page shows it. */
 export interface FrontStoryView extends CollatedStory {
@@ -87,7 +88,7 @@ export function waysIn(edition: Edition): { outlets: Source[]; topics: Topic[]; 
   return {
     outlets: [...edition.sources.values()]
       .filter((source) => count(source) > 0)
-      .sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => count(b) - count(a) || byCodeUnits(a.id, b.id))
       .slice(0, mostWays),
     topics: topics(edition).slice(0, mostWays),
     months: months(edition).slice(0, mostWays),

@@ -7,6 +7,7 @@ import type { ClaimRow } from './claim-rows.ts';
 import { paginate } from './pagination.ts';
 import type { Slice } from './pagination.ts';
 import { originGroups } from './witnesses.ts';
+import { byCodeUnits } from '../../language/code-units.ts';
 
 /** One outlet or agency, seen across the whole edition. */
 export interface SourceView {
@@ -103,7 +104,7 @@ export function sourcePages(edition: Edition): SourcePage[] {
 
 const newestFirst = (articles: readonly Article[]): Article[] => {
   const date = ({ dates }: Article) => dates.published?.date ?? '';
-  return [...articles].sort((a, b) => (date(a) === date(b) ? (a.id < b.id ? -1 : 1) : date(a) > date(b) ? -1 : 1));
+  return [...articles].sort((a, b) => byCodeUnits(date(b), date(a)) || byCodeUnits(a.id, b.id));
 };
 
 /** What the outlet `id` alone states in a story, and what it leaves out. */

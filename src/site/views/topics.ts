@@ -1,6 +1,7 @@
 import { slugOf } from '../../cluster/slug.ts';
 import { packFor } from '../../language/packs.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
+import { byCodeUnits } from '../../language/code-units.ts';
 
 /** A name or tag that several stories share. */
 export interface Topic {
@@ -32,7 +33,7 @@ export function topics(edition: Edition): Topic[] {
   return [...found]
     .filter(([, { stories }]) => stories.size >= fewestStories)
     .map(([slug, { name, stories }]): Topic => ({ slug, name, stories: [...stories] }))
-    .sort((a, b) => b.stories.length - a.stories.length || (a.slug < b.slug ? -1 : 1))
+    .sort((a, b) => b.stories.length - a.stories.length || byCodeUnits(a.slug, b.slug))
     .slice(0, mostTopics);
 }
 
