@@ -16,6 +16,8 @@ export class InputError extends Error {
     super(problems.map(formatProblem).join('\n'));
     this.name = 'InputError';
     this.problems = problems;
+    // The fault is in the input: frames of this program would only bury file, line and mend.
+    this.stack = '';
   }
 }
 

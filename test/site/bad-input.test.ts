@@ -305,6 +305,7 @@ describe('a real build that fails', () => {
     expect(printed).toContain('articles/a.txt: The file is empty.');
     expect(printed).toContain('articles/b.yaml:1: "reutres" is not a source');
     expect(printed).toContain('Did you mean "reuters"?');
+    expect(printed).not.toContain('Stack trace');
     expect(existsSync(dist)).toBe(false);
     expect(readdirSync(dirname(dist))).not.toContain('failing.partial');
   });
