@@ -141,6 +141,7 @@ export const story = {
   overlapNote:
     'Share of the shorter article’s runs of five words, outside quotations, that the other article has too; in brackets, the share of its sentences that come in the same order. Each leads to the two articles side by side.',
   data: 'This page as data (JSON)',
+  claimsTable: 'Statements and outlets as a table (CSV)',
 };
 
 export const worksheet = {

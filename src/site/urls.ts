@@ -33,6 +33,7 @@ export const path = {
   data: {
     stories: '/data/stories.json',
     story: (slug: string) => `/data/stories/${slug}.json`,
+    claims: (slug: string) => `/data/stories/${slug}.csv`,
     article: (id: string) => `/data/articles/${id}.json`,
     setAside: '/data/set-aside.json',
     schema: (name: 'stories' | 'story' | 'article' | 'set-aside') => `/data/schema/${name}.json`,
