@@ -5,6 +5,7 @@ import { mentionedDates } from '../../src/ingest/dates/mentioned.ts';
 import { parseCapture } from '../../src/ingest/index.ts';
 import { english } from '../../src/language/en/index.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
+import { blankArticle } from '../../test/blank-article.ts';
 
 /** One line of `stories/*.jsonl`. */
 export interface Row {
@@ -46,22 +47,12 @@ export function articleOf({ id, title, text, date }: Row): Article {
   const published: Dated | null =
     date === null ? null : { date, precision: 'day', basis: 'metadata', evidence: { span: null, text: date } };
   return {
-    id,
-    file: `${id}.txt`,
-    sha256: '0'.repeat(64),
+    ...blankArticle(id),
     language: english.tag,
     title:
       title.trim() === ''
         ? { text: sentences[0]?.text ?? '', basis: 'derived' }
         : { text: title.trim(), basis: 'stated' },
-    standfirst: null,
-    authors: [],
-    section: null,
-    byline: null,
-    dateline: null,
-    tags: [],
-    source: null,
-    url: null,
     dates: {
       published,
       updated: null,
@@ -69,11 +60,7 @@ export function articleOf({ id, title, text, date }: Row): Article {
       rejected: [],
       mentioned: mentionedDates(stretches, text, date, english),
     },
-    credits: [],
     sentences,
-    quotations: [],
-    fields: [],
-    boilerplate: [],
   };
 }
 

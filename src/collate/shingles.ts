@@ -36,12 +36,3 @@ export function shinglesOf(article: Article, passages: readonly Passage[]): Map<
   }
   return shingles;
 }
-
-/** Share of the smaller set that the other has too (containment, Broder 1997): 0 to 1, 0 where one is empty. */
-export function containment(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const key of small.keys()) if (large.has(key)) shared += 1;
-  return shared / small.size;
-}

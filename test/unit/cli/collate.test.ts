@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { main } from '../../../src/cli/main.ts';
 import { storyRecordSchema } from '../../../src/site/data/stories.ts';
+import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 const report = (id: string, more = {}) => ({
@@ -18,16 +18,6 @@ function lines(name: string, rows: readonly unknown[]): string {
   const file = join(folder, name);
   writeFileSync(file, rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n'));
   return file;
-}
-
-async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await main(words, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    terminal: false,
-  });
-  return { code, out, err };
 }
 
 const stories = (out: string) =>

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/ingest/article.ts';
-import { main } from '../../../src/cli/main.ts';
 import { fixture } from '../formats/captures.ts';
+import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
 const good = join(folder, 'bridge.txt');
@@ -15,16 +15,6 @@ writeFileSync(good, fixture('bridge.txt'));
 writeFileSync(page, fixture('bridge.html'));
 writeFileSync(broken, Buffer.from([0x61, 0x0a, 0xff]));
 mkdirSync(join(folder, 'folder.txt'));
-
-async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await main(words, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    terminal: false,
-  });
-  return { code, out, err };
-}
 
 describe('variorum read', () => {
   it('prints one record a line, which is the published article', async () => {

@@ -2,34 +2,19 @@
 import type { Claim, Difference, Statement } from '../../../src/collate/collation.ts';
 import type { Article } from '../../../src/ingest/article.ts';
 import type { CollatedStory, Edition } from '../../../src/site/edition.ts';
+import { blankArticle } from '../../blank-article.ts';
 
 /** An article whose capture is these sentences, one space between them. */
 export function articleOf(id: string, sentences: readonly string[], more: Partial<Article> = {}): Article {
   let at = 0;
   return {
-    id,
-    file: `articles/${id}.txt`,
-    sha256: '0'.repeat(64),
-    language: 'en',
+    ...blankArticle(id),
     title: { text: sentences[0] ?? '', basis: 'derived' },
-    standfirst: null,
-    authors: [],
-    section: null,
-    byline: null,
-    dateline: null,
-    tags: [],
-    source: null,
-    url: null,
-    dates: { published: null, updated: null, captured: null, rejected: [], mentioned: [] },
-    credits: [],
     sentences: sentences.map((text, index) => {
       const start = at;
       at += text.length + 1;
       return { index, text, span: [start, start + text.length], paragraph: 0, kind: 'body' };
     }),
-    quotations: [],
-    fields: [],
-    boilerplate: [],
     ...more,
   };
 }

@@ -2,6 +2,7 @@
 import type { Claim } from '../../../../src/collate/collation.ts';
 import type { Article, Quotation, Sentence } from '../../../../src/ingest/article.ts';
 import { pairQuotationMarks } from '../../../../src/language/quotation-marks.ts';
+import { blankArticle } from '../../../blank-article.ts';
 
 const gap = '\n\n';
 
@@ -28,27 +29,7 @@ export function article(id: string, texts: readonly string[], speaker: string | 
     }
     start += raw.length + gap.length;
   }
-  return {
-    id,
-    file: `articles/${id}.txt`,
-    sha256: '0'.repeat(64),
-    language: 'en',
-    title: { text: id, basis: 'derived' },
-    standfirst: null,
-    authors: [],
-    section: null,
-    byline: null,
-    dateline: null,
-    tags: [],
-    source: null,
-    url: null,
-    dates: { published: null, updated: null, captured: null, rejected: [], mentioned: [] },
-    credits: [],
-    sentences,
-    quotations,
-    fields: [],
-    boilerplate: [],
-  };
+  return { ...blankArticle(id), sentences, quotations };
 }
 
 /** A claim that the given sentences make. */
