@@ -1,0 +1,51 @@
+/** Words of the annotated article and of two articles side by side. */
+import type { Sentence } from '../../ingest/article.ts';
+import { counted } from './counted.ts';
+
+export const article = {
+  asCaptured: 'The article as captured',
+  note: 'Everything in the capture, in its own order. Numbered lines are the article’s sentences; grey lines were set aside, each with the rule that did so.',
+  titleBasis: { stated: 'headline, as stated', derived: 'no headline in the capture; its first sentence stands in' },
+  alsoIn: 'Also in',
+  closeTo: 'Close to',
+  onlyHere: 'only here',
+  setAside: (rule: string) => `set aside: ${rule}`,
+  readAs: (field: string, rule: string) => `${field}: ${rule}`,
+  fields: {
+    title: 'headline',
+    standfirst: 'standfirst',
+    byline: 'byline',
+    dateline: 'dateline',
+    published: 'publication date',
+    captured: 'capture date',
+    tags: 'tags',
+    section: 'section',
+    credit: 'credit',
+    'photo-credit': 'photo credit',
+  },
+  kinds: { body: 'text', heading: 'subheading', caption: 'caption', summary: 'summary' } satisfies Record<
+    Sentence['kind'],
+    string
+  >,
+  inStory: 'In the story',
+  facts: 'What the capture states',
+  capture: 'Capture',
+  digest: 'SHA-256',
+  byline: 'Byline',
+  tags: 'Tags',
+  none: 'none stated',
+  missing: 'Carried by others, not found here',
+  data: 'This article as data (JSON)',
+  sentence: 'Sentence',
+  sentences: (n: number) => counted(n, 'sentence'),
+  inSentence: (n: number) => `in sentence ${n}`,
+};
+
+export const compare = {
+  title: (left: string, right: string) => `${left} and ${right}`,
+  link: (left: string, right: string) => `Compare ${left} and ${right}:`,
+  note: 'Sentences that say the same stand side by side; a dotted line stands under words at right that the sentence at left has not. What only one of the two has stands alone, in its own place.',
+  titles: 'The two headlines',
+  text: 'Sentence by sentence',
+  close: 'close, not the same',
+};

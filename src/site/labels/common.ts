@@ -1,0 +1,94 @@
+/** Words that many pages print. */
+import type { Credit, DateBasis } from '../../ingest/article.ts';
+import { counted } from './counted.ts';
+
+export const site = {
+  name: 'Variorum',
+  motto: 'One story, every outlet’s own words',
+  description:
+    'What the outlets agree on, what only one of them reports, where they differ, and whose words they reuse.',
+  skip: 'Skip to the text',
+  navigation: 'Main',
+  stories: 'Stories',
+  topics: 'Topics',
+  archive: 'Archive',
+  sources: 'Sources',
+  about: 'How it works',
+  feed: 'Feed',
+  data: 'Data',
+  footer:
+    'Every quoted sentence on these pages is a slice of a capture, and one command proves it. The words belong to their publishers.',
+};
+
+export const outlets = {
+  unknown: 'Outlet not stated',
+  /** Mark for narrow places where neither the outlet nor a short file name can serve. */
+  unnamed: 'Unnamed',
+  noLink: 'no link in the capture',
+  annotated: 'annotated',
+  noHomepage: 'no homepage known',
+};
+
+export const counts = {
+  articles: (n: number) => counted(n, 'article'),
+  outlets: (n: number) => counted(n, 'outlet'),
+  origins: (n: number) => counted(n, 'origin'),
+  claims: (n: number) => counted(n, 'statement'),
+  differences: (n: number) => counted(n, 'difference'),
+  stories: (n: number) => counted(n, 'story', 'stories'),
+  atMostOrigins: (n: number) => `at most ${counted(n, 'origin')}`,
+  outletsAndOrigins: (outlets: number, origins: number) =>
+    `${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`,
+  of: (n: number, all: number) => `${n} of ${all}`,
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+};
+
+export const pager = {
+  name: 'Pages of this list',
+  before: 'Later',
+  after: 'Earlier',
+  page: (n: number, last: number) => `Page ${n} of ${last}`,
+};
+
+export const dates = {
+  event: 'Event',
+  published: 'Published',
+  captured: 'Captured',
+  rejected: 'Not taken for the publication date',
+  notStated: 'not stated',
+  from: (basis: string) => `from ${basis}`,
+  bases: {
+    sidecar: 'the editor’s notes',
+    metadata: 'a metadata line',
+    byline: 'the line beside the title',
+    dateline: 'the dateline',
+    url: 'the address',
+    masthead: 'the page’s own clock',
+  } satisfies Record<DateBasis, string>,
+  eventBases: {
+    consensus: 'the articles’ dates brought together',
+    single: 'one article’s date',
+    published: 'the earliest publication date',
+  },
+};
+
+export const credits = {
+  title: 'Credits',
+  none: 'no credit found',
+  roles: {
+    text: 'text',
+    photo: 'photograph',
+    mention: 'mentioned',
+    venue: 'place of an interview',
+  } satisfies Record<Credit['role'], string>,
+  line: (agency: string, role: string) => `${agency}, ${role}`,
+  inSentence: (agency: string, role: string) => `credit: ${agency}, ${role}`,
+};
+
+export const mark = { differs: 'differs:', wording: 'worded:', end: 'end' };
+
+export const notFound = {
+  title: 'Nothing stands at this address',
+  text: 'The story may have been merged with another, or the address mistyped.',
+  back: 'All stories',
+};

@@ -1,0 +1,36 @@
+/** Words of the pages about outlets. */
+import type { Source } from '../../ingest/source.ts';
+import { counted } from './counted.ts';
+
+export const sourcesPage = {
+  title: 'Sources',
+  outlets: 'Outlets in this folder',
+  agencies: 'Credited, but not in this folder',
+  agenciesNote:
+    'None of their own articles is here; what outlets here took from them cannot be compared with the source.',
+  unstated: 'Captures without a stated outlet',
+  columns: {
+    name: 'Outlet',
+    kind: 'Kind',
+    articles: 'Articles',
+    agency: 'With agency copy',
+    alone: 'Said by it alone',
+    omitted: 'Left out',
+    homepage: 'Homepage',
+    creditedBy: 'Credited by',
+  },
+  kinds: { outlet: 'outlet', agency: 'news agency', 'state media': 'state media' } satisfies Record<
+    Source['kind'],
+    string
+  >,
+  itsArticles: 'Its articles',
+  adds: 'Said by it alone',
+  addsNote: 'Nothing like these sentences was found in the other articles of their story.',
+  leavesOut: 'Left out',
+  leavesOutNote: 'Two or more other outlets of the story say these; nothing like them was found here.',
+  creditedIn: 'Articles that credit it',
+  noneFound: 'nothing found',
+  moreUnstated: (n: number) => `${counted(n, 'more article')}, all in the archive`,
+  share: (n: number, all: number) =>
+    `${n} of ${all} ${all === 1 ? 'article credits' : 'articles credit'} an agency or another outlet for text`,
+};

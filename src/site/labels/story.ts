@@ -1,0 +1,125 @@
+/** Words of the story page and its parts. */
+import type { Difference, Origin, Utterance } from '../../collate/collation.ts';
+import { counted } from './counted.ts';
+
+export const story = {
+  noEvent: 'date of the event not stated',
+  contents: 'On this page',
+  parts: {
+    headlines: 'Headlines',
+    story: 'The story',
+    statements: 'Statements',
+    differences: 'Where they differ',
+    quotations: 'Who said what',
+    map: 'Who shares what',
+    sources: 'Sources',
+  },
+  headlines: 'Headlines, side by side',
+  combined: 'The story, in the outlets’ own words',
+  combinedNote:
+    'Each sentence is quoted from one outlet. Beside it stand all that say the same, under the letter of their origin, the one quoted in bold; open it to read each one’s own wording.',
+  everyWording: 'every outlet’s wording',
+  onlyWording: 'where it stands',
+  claims: 'Statements, outlet by outlet',
+  claimsNote: 'One row for each statement, one column for each outlet, columns grouped by origin.',
+  claimsListNote: 'One row for each statement, with the outlets that make it; the same words stand once.',
+  differences: 'Where they differ',
+  differencesNote:
+    'Different is not false. Each reading stands in its own sentence; nobody here decides which is right.',
+  noDifferences: 'No difference was found. When in doubt, none is shown.',
+  quotations: 'Who said what',
+  quotationsNote: 'Words between quotation marks, one speaker’s utterance at a time, as each outlet prints them.',
+  noQuotations: 'No quotation is carried by more than one outlet.',
+  sources: 'Sources',
+  together: 'Why these articles stand together',
+  togetherNote: 'Each article with the member most like it and what the two share.',
+  togetherColumns: {
+    article: 'Article',
+    nearest: 'Most like',
+    score: 'Likeness',
+    names: 'Shared names',
+    terms: 'Shared words',
+  },
+  overlap: 'Shared wording, each pair',
+  overlapTable: 'Table of shared wording',
+  overlapNote:
+    'Share of the shorter article’s runs of five words, outside quotations, that the other article has too; in brackets, the share of its sentences that come in the same order. Each leads to the two articles side by side.',
+  data: 'This page as data (JSON)',
+  claimsTable: 'Statements and outlets as a table (CSV)',
+};
+
+export const origins = {
+  word: 'origin',
+  strip: (parts: string) => `Origins and how many articles each: ${parts}`,
+  uncredited: 'no credit found',
+  notHere: 'not in this folder',
+  trace: (n: number, name: string, here: boolean) =>
+    `${n} ${n === 1 ? 'traces' : 'trace'} to ${name}: ${here ? 'in' : 'not in'} this folder`,
+  noCredit: (n: number) => `${n} with no credit found`,
+  evidence: 'Evidence',
+  kinds: {
+    credit: 'credit line',
+    reuse: 'shared wording',
+    order: 'same order of sentences',
+  } satisfies Record<Origin['evidence'][number]['kind'], string>,
+};
+
+export const claims = {
+  statement: 'Statement',
+  number: (n: number) => `Statement ${n}`,
+  groups: {
+    all: 'All agree',
+    differ: 'Outlets differ',
+    several: 'Several agree',
+    one: 'Only one outlet',
+  },
+  groupNotes: {
+    all: 'every outlet says it, and no difference was found',
+    differ: 'two or more say it, and a number, a date, a name or the wording of a quotation differs',
+    several: 'two or more say it, and no difference was found',
+    one: 'nothing like it was found in the other articles',
+  },
+  cells: {
+    lead: 'quoted at left',
+    same: 'same words',
+    reworded: 'reworded',
+    differs: 'differs',
+    related: 'close, not the same',
+    missing: 'not found',
+  },
+  outlets: 'Outlets',
+  filter: 'Show',
+  wordings: 'Each outlet’s own words',
+  inAll: (n: number) => counted(n, 'statement'),
+  choice: (name: string, rows: number) => `${name} (${rows})`,
+  everything: 'Everything',
+};
+
+export const differences = {
+  kinds: {
+    number: 'Number',
+    date: 'Date',
+    name: 'Name',
+    quotation: 'Quoted words',
+    wording: 'Wording',
+  } satisfies Record<Difference['kind'], string>,
+  outcomes: {
+    conflict: 'differs',
+    precision: 'less precise',
+    scope: 'counts something else',
+    reworded: 'reworded',
+    shortened: 'shortened',
+    translated: 'translated separately',
+  } satisfies Record<Difference['outcome'], string>,
+};
+
+export const quotations = {
+  noSpeaker: 'Speaker not stated',
+  flags: {
+    reworded: 'reworded',
+    shortened: 'shortened',
+    translated: 'translated separately',
+    phrase: 'phrase',
+  } satisfies Record<Utterance['readings'][number]['flags'][number], string>,
+  single: (n: number) => `${counted(n, 'utterance')} carried by one outlet only`,
+};
