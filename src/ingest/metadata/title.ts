@@ -4,7 +4,14 @@ import { countWords, plain } from '../structure/prose.ts';
 import type { PageFacts } from './facts.ts';
 
 /** Between a headline and the name of the site or section behind it, in a window's title. */
-const divider = / [|–—»«·:•-]{1,3} | ?[|»·] ?|: /gu;
+const divider = / [|–—»«·:•-]{1,3} | ?[|»·_] ?|: /gu;
+/** A line of the page that is no heading must be a better statement by so many ranks: subtitles repeat what is written for sharing. */
+const headingRanks = 3;
+/** A heading with less of a title's words than this share is a name or a section, not the headline. */
+const leastOfTitle = 1 / 3;
+const siteDivider = / [|–—»«·•-]{1,3} | ?[|»·_] ?/u;
+/** A headline has at least so many times the letters of a site's name; an artist's name has not so many times those of the work. */
+const farLonger = 3;
 /** A line that says the headline and as much again says something else. */
 const longestRatio = 1.5;
 
@@ -34,7 +41,8 @@ export function statedTitles({ title, outlet }: PageFacts): string[] {
   );
 }
 
-function withoutSite(title: string, names: ReadonlySet<string>, titles: readonly string[]): string {
+function withoutSite(written: string, names: ReadonlySet<string>, titles: readonly string[]): string {
+  const title = withoutName(written, names);
   const others = new Set(titles.filter((other) => other !== title).map(plain));
   const cuts = [...title.matchAll(divider)];
   for (const { 0: sign, index } of cuts) {
@@ -45,15 +53,33 @@ function withoutSite(title: string, names: ReadonlySet<string>, titles: readonly
   return title;
 }
 
+/** Without the site's name at the end, whatever mark stands before it. */
+function withoutName(title: string, names: ReadonlySet<string>): string {
+  for (const name of names) {
+    const rest = title.slice(0, -name.length);
+    if (name !== '' && plain(title.slice(-name.length)) === name && /\p{P}\s?$/u.test(rest))
+      return rest.replace(/\s?\p{P}\s?$/u, '');
+  }
+  return title;
+}
+
+/** The part of a title that is far longer than the names of site and section beside it; the title itself where none is. */
+function longPart(title: string): string {
+  const [longest = title, next = ''] = title.split(siteDivider).sort((a, b) => b.length - a.length);
+  return longest.length >= next.length * farLonger ? longest : title;
+}
+
 /** The line above or at the head of the text that says one of the titles: a main heading before another. */
 function lineOf(titles: readonly string[], blocks: readonly Block[], { outline }: Reading): Block | null {
-  const wanted = new Map(titles.map((title, rank) => [plain(title), rank] as const).reverse());
+  const wordings = [...titles, ...titles.map(longPart)];
+  const wanted = new Map(wordings.map((title, rank) => [plain(title), rank] as const).reverse());
   let best: Block | null = null;
   let bestRank = Infinity;
   for (const block of blocks) {
     if (block.start > outline.bodyEnd) break;
     const rank =
-      (wanted.get(plain(block.text)) ?? Infinity) + (block.node.type === 'heading' ? (block.node.depth - 1) / 10 : 0.7);
+      (wanted.get(plain(block.text)) ?? Infinity) +
+      (block.node.type === 'heading' ? (block.node.depth - 1) / 10 : headingRanks);
     if (rank < bestRank) [best, bestRank] = [block, rank];
   }
   return best ?? mainHeading(titles, blocks, outline.bodyEnd);
@@ -72,6 +98,10 @@ function agrees(text: string, titles: readonly string[]): boolean {
   return titles.some((title) => {
     const others = new Set(plain(title).match(/[\p{L}\p{N}]+/gu));
     const shared = [...words].filter((word) => others.has(word)).length;
-    return shared * 2 > Math.min(words.size, others.size) && countWords(text) <= countWords(title) * longestRatio + 3;
+    return (
+      shared * 2 > Math.min(words.size, others.size) &&
+      words.size >= others.size * leastOfTitle &&
+      countWords(text) <= countWords(title) * longestRatio + 3
+    );
   });
 }
