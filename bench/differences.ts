@@ -24,20 +24,24 @@ const five = scoreDifferences(
 );
 list('the five captures', five, captures);
 
-const labels: unknown = JSON.parse(readFileSync(new URL('gold/differences-allsides.json', import.meta.url), 'utf8'));
-const texts = readTexts(join(data, labelledStoriesSchema.parse(labels).data));
-const others = readLabelledStories(labels, texts).map((story) => {
-  const score = scoreDifferences(collate(story), story.gold);
-  list(story.cluster, score, texts);
-  return score;
+const sets = ['differences-allsides.json', 'differences-allsides-val.json'].map((file) => {
+  const labels: unknown = JSON.parse(readFileSync(new URL(`gold/${file}`, import.meta.url), 'utf8'));
+  const { data: from } = labelledStoriesSchema.parse(labels);
+  const texts = readTexts(join(data, from));
+  const scores = readLabelledStories(labels, texts).map((story) => {
+    const score = scoreDifferences(collate(story, texts), story.gold);
+    list(story.cluster, score, texts);
+    return score;
+  });
+  return { name: `${scores.length} stories of ${from}`, scores };
 });
 
 print('the five captures', [five]);
-print(`${others.length} public stories`, others);
-print('all', [five, ...others]);
+for (const { name, scores } of sets) print(name, scores);
+print('all', [five, ...sets.flatMap(({ scores }) => scores)]);
 
 /** The labels are offsets into the article's bare text, so that is what is read as its capture. */
-function collate({ cluster, articles }: LabelledStory): Difference[] {
+function collate({ cluster, articles }: LabelledStory, texts: ReadonlyMap<string, string>): Difference[] {
   const read = articles.flatMap((id) =>
     parseCapture({ file: `articles/${id}.txt`, bytes: new TextEncoder().encode(textOf(texts, id)), sidecar: null }, []),
   );

@@ -1,11 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, Dated, Sentence, Span } from '../../src/ingest/article.ts';
-import { mentionedDates } from '../../src/ingest/dates/mentioned.ts';
+import type { Article } from '../../src/ingest/article.ts';
 import { parseCapture } from '../../src/ingest/index.ts';
+import { plainArticle } from '../../src/ingest/plain-article.ts';
 import { english } from '../../src/language/en/index.ts';
-import { splitSentences } from '../../src/language/sentences.ts';
-import { blankArticle } from '../../test/blank-article.ts';
 
 /** One line of `stories/*.jsonl`. */
 export interface Row {
@@ -31,37 +29,9 @@ export function readLines<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-/** A record as ingest makes it, from text whose fields are known: sentences and dates are ingest's own. */
+/** A record as `variorum group` makes it of such a line. The sets are English. */
 export function articleOf({ id, title, text, date }: Row): Article {
-  const sentences: Sentence[] = [];
-  let paragraph = 0;
-  for (const { 0: line, index: offset } of text.matchAll(/[^\n]+/gu)) {
-    for (const [start, end] of splitSentences(line, english)) {
-      const span: Span = [offset + start, offset + end];
-      const quoted = text.slice(...span).replaceAll(/\s+/gu, ' ');
-      sentences.push({ index: sentences.length, text: quoted, span, paragraph, kind: 'body' });
-    }
-    paragraph += 1;
-  }
-  const stretches = sentences.map(({ index, span: [start, end] }) => ({ start, end, sentence: index, caption: false }));
-  const published: Dated | null =
-    date === null ? null : { date, precision: 'day', basis: 'metadata', evidence: { span: null, text: date } };
-  return {
-    ...blankArticle(id),
-    language: english.tag,
-    title:
-      title.trim() === ''
-        ? { text: sentences[0]?.text ?? '', basis: 'derived' }
-        : { text: title.trim(), basis: 'stated' },
-    dates: {
-      published,
-      updated: null,
-      captured: null,
-      rejected: [],
-      mentioned: mentionedDates(stretches, text, date, english),
-    },
-    sentences,
-  };
+  return plainArticle({ id, title, text, date, source: null, url: null, language: english.tag }, `${id}.txt`);
 }
 
 export function readStories(data: string, name: string): Labelled[] {

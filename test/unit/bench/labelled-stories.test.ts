@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { labelledStoriesSchema, readLabelledStories } from '../../../bench/scoring/labelled-stories.ts';
 
-const { stories } = labelledStoriesSchema.parse(
-  JSON.parse(readFileSync(new URL('../../../bench/gold/differences-allsides.json', import.meta.url), 'utf8')),
+const stories = ['differences-allsides.json', 'differences-allsides-val.json'].flatMap(
+  (file) =>
+    labelledStoriesSchema.parse(
+      JSON.parse(readFileSync(new URL(`../../../bench/gold/${file}`, import.meta.url), 'utf8')),
+    ).stories,
 );
 
 describe('the labelled stories', () => {
