@@ -12,6 +12,8 @@ export const limits = {
   sidecarBytes: 64 * 2 ** 10,
   /** Bytes of a `sources.yaml`: room for about 10,000 outlets. */
   sourcesBytes: 2 * 2 ** 20,
+  /** Bytes of a `feeds-status.json`: room for some 5,000 failing feeds. */
+  feedsStatusBytes: 2 * 2 ** 20,
   /** Bytes that a compressed capture may unpack to, all its parts together. */
   unpackedBytes: 256 * 2 ** 20,
   /** UTF-16 code units of one article's decoded text: text, Markdown, page, feed item or archive record. */

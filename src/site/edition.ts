@@ -3,7 +3,9 @@ import type { Story } from '../cluster/story.ts';
 import type { Collation } from '../collate/collation.ts';
 import { collateStory } from '../collate/index.ts';
 import type { Article } from '../ingest/article.ts';
+import type { FailingFeed } from '../ingest/feeds-status.ts';
 import type { Source } from '../ingest/source.ts';
+import { sourceTable } from '../ingest/sources/index.ts';
 import { readArticles } from './read-articles.ts';
 import type { SetAside } from './set-aside.ts';
 import { setAside } from './set-aside.ts';
@@ -25,6 +27,8 @@ export interface Edition {
   readonly sources: ReadonlyMap<string, Source>;
   /** Captures, and parts of them, that are not among the articles, and why. */
   readonly setAside: readonly SetAside[];
+  /** Feeds that fail, in the order of their addresses. */
+  readonly failingFeeds: readonly FailingFeed[];
 }
 
 /**
@@ -34,7 +38,7 @@ export interface Edition {
  * @throws {InputError} with every problem of the folder, in the order of its files.
  */
 export function buildEdition(root: string, keepGoing = false): Edition {
-  const { articles: read, sources, setAside: problems } = readArticles(root, keepGoing);
+  const { articles: read, sources, setAside: problems, failingFeeds } = readArticles(root, keepGoing);
   const articles = new Map(read.map((article) => [article.id, article]));
   const stories = clusterArticles(read).map((story) => {
     const members = story.articles.flatMap((id) => articles.get(id) ?? []);
@@ -45,6 +49,7 @@ export function buildEdition(root: string, keepGoing = false): Edition {
     stories: new Map(stories.sort(newestFirst).map((collated) => [collated.story.slug, collated])),
     sources: namedSources(read, sources),
     setAside: problems.map(setAside),
+    failingFeeds: withOutlets(failingFeeds, sources),
   };
 }
 
@@ -53,6 +58,12 @@ function namedSources(articles: readonly Article[], sources: readonly Source[]):
   const named = new Set(articles.flatMap(({ source, credits }) => [source?.id ?? '', ...credits.map(({ id }) => id)]));
   const kept = sources.filter(({ id }) => named.has(id)).sort((a, b) => byCodeUnits(a.id, b.id));
   return new Map(kept.map((source) => [source.id, source]));
+}
+
+/** A feed for which the list of feeds names no source is the outlet's at whose host it stands, where we know one. */
+function withOutlets(feeds: readonly FailingFeed[], sources: readonly Source[]): FailingFeed[] {
+  const { atHost } = sourceTable(sources);
+  return feeds.map((feed) => ({ ...feed, source: feed.source ?? atHost(new URL(feed.url).host)?.id ?? null }));
 }
 
 /** Stories without a date come last; on one day the larger story first. */

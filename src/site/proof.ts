@@ -10,6 +10,7 @@
  *   and held to the labels like any other text outside.
  * - `data-set-aside="N"`: the element's text is the N-th message (from 0) about what the build set aside, as a fresh reading of the folder
  *   gives it.
+ * - `data-failing-feed="N"`: the element's text is the reason of the N-th feed that fails (from 0), as the folder tells it.
  *
  * All text outside such elements must consist of labels (`labels.ts`), names of sources, dates, numbers, ids and addresses.
  */

@@ -1,5 +1,6 @@
 /** Reads every article of a content folder. A build and its proof both start here, so that they agree on what was set aside. */
 import type { Article } from '../ingest/article.ts';
+import { readFeedsStatus, type FailingFeed } from '../ingest/feeds-status.ts';
 import { parseSources, readCapture } from '../ingest/index.ts';
 import { InputError } from '../ingest/problem.ts';
 import type { Problem } from '../ingest/problem.ts';
@@ -13,6 +14,8 @@ export interface FolderArticles {
   readonly sources: readonly Source[];
   /** What is not among the articles, in the order of files: broken captures, and parts of captures that hold no article. */
   readonly setAside: readonly Problem[];
+  /** Feeds that fail, as `feeds-status.json` tells. */
+  readonly failingFeeds: readonly FailingFeed[];
 }
 
 /**
@@ -37,7 +40,8 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
     leftOut.push(...(content?.leftOut ?? []));
   }
   const { distinct, problems } = withOwnIds(articles);
-  broken.push(...problems);
+  const status = folder.feedsStatus === null ? null : readFeedsStatus(folder.feedsStatus);
+  broken.push(...problems, ...(status?.problems ?? []));
   // A site without any article is none that anybody asked for.
   const fails = fatal.length > 0 || distinct.length === 0 || (broken.length > 0 && !keepGoing);
   if (fails || sources === null) throw new InputError([...fatal, ...broken].sort(byPlace));
@@ -45,6 +49,7 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
     articles: distinct.sort((a, b) => byCodeUnits(a.id, b.id)),
     sources,
     setAside: [...broken, ...leftOut].sort(byPlace),
+    failingFeeds: status?.failing ?? [],
   };
 }
 

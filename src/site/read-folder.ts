@@ -26,6 +26,8 @@ export interface FolderText {
 export interface ContentFolder {
   readonly captures: readonly Capture[];
   readonly sources: FolderText | null;
+  /** `feeds-status.json`, which `variorum fetch` writes where feeds fail. */
+  readonly feedsStatus: FolderText | null;
   /** What is wrong with the folder itself; what could be read stands beside it, so that all mistakes can be told at once. */
   readonly problems: readonly Problem[];
   /** What is wrong with single captures and sidecars, which are then not among `captures`. */
@@ -92,9 +94,17 @@ export function readFolder(root: string): ContentFolder {
     report('articles/', 'There is no capture in it.', 'Put captures there, such as articles/a.txt.');
   }
 
-  const hasSources = existsSync(join(home, 'sources.yaml'));
-  const text = hasSources ? readText(home, 'sources.yaml', limits.sourcesBytes, report) : null;
-  return { captures, sources: text === null ? null : { file: 'sources.yaml', text }, problems, broken };
+  const folderText = (file: string, limit: number, tell: Report): FolderText | null => {
+    const text = existsSync(join(home, file)) ? readText(home, file, limit, tell) : null;
+    return text === null ? null : { file, text };
+  };
+  return {
+    captures,
+    sources: folderText('sources.yaml', limits.sourcesBytes, report),
+    feedsStatus: folderText('feeds-status.json', limits.feedsStatusBytes, refuse),
+    problems,
+    broken,
+  };
 }
 
 type Report = (file: string, what: string, mend: string) => void;

@@ -36,7 +36,8 @@ export const path = {
     claims: (slug: string) => `/data/stories/${slug}.csv`,
     article: (id: string) => `/data/articles/${id}.json`,
     setAside: '/data/set-aside.json',
-    schema: (name: 'stories' | 'story' | 'article' | 'set-aside') => `/data/schema/${name}.json`,
+    feeds: '/data/feeds.json',
+    schema: (name: 'stories' | 'story' | 'article' | 'set-aside' | 'feeds') => `/data/schema/${name}.json`,
   },
 } as const;
 

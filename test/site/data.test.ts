@@ -21,6 +21,7 @@ describe.each(sites)('the JSON of %s', (_, dist) => {
     const kinds = [
       ['schema/stories.json', ['stories.json']],
       ['schema/set-aside.json', ['set-aside.json']],
+      ['schema/feeds.json', ['feeds.json']],
       ['schema/story.json', folder('stories')],
       ['schema/article.json', folder('articles')],
     ] as const;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { setAsideListSchema } from '../set-aside.ts';
 import { articleRecordSchema } from './articles.ts';
+import { feedListSchema } from './feeds.ts';
 import { storyListSchema, storyRecordSchema } from './stories.ts';
 
 export const recordSchemas = {
@@ -9,6 +10,7 @@ export const recordSchemas = {
   story: storyRecordSchema,
   article: articleRecordSchema,
   'set-aside': setAsideListSchema,
+  feeds: feedListSchema,
 } as const;
 export type RecordName = keyof typeof recordSchemas;
 

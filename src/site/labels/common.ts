@@ -72,6 +72,9 @@ export const dates = {
   },
 };
 
+/** After a date and a time of day. */
+export const utc = 'UTC';
+
 export const credits = {
   title: 'Credits',
   none: 'no credit found',

@@ -31,6 +31,15 @@ export const sourcesPage = {
   creditedIn: 'Articles that credit it',
   noneFound: 'nothing found',
   moreUnstated: (n: number) => `${counted(n, 'more article')}, all in the archive`,
+  failing: {
+    title: 'Feeds that fail',
+    note: 'They could not be read when they were last asked, so newer articles of these outlets may be missing here.',
+    columns: { feed: 'Feed', since: 'Failing since', answered: 'Last answered', reason: 'Reason' },
+    noOutlet: 'no one outlet',
+    never: 'never',
+    more: (n: number) => `${counted(n, 'more feed')}, all in the data`,
+    data: 'Failing feeds as data (JSON)',
+  },
   share: (n: number, all: number) =>
     `${n} of ${all} ${all === 1 ? 'article credits' : 'articles credit'} an agency or another outlet for text`,
 };

@@ -1,4 +1,5 @@
 import type { Article } from '../../ingest/article.ts';
+import type { FailingFeed } from '../../ingest/feeds-status.ts';
 import type { Source } from '../../ingest/source.ts';
 import type { StoryRecord } from '../data/stories.ts';
 import type { CaptureText } from './captures.ts';
@@ -12,12 +13,14 @@ export function evidenceFor(
   captures: ReadonlyMap<string, CaptureText>,
   sources: readonly Source[],
   setAside: readonly string[],
+  failingFeeds: readonly FailingFeed[],
   home: string,
 ): Evidence {
   const addresses = new Set(
     [
       ...articles.flatMap(({ url, source }) => [url, source?.homepage]),
       ...sources.map(({ homepage }) => homepage),
+      ...failingFeeds.map(({ url }) => url),
     ].filter((address) => typeof address === 'string'),
   );
   const phrases = [
@@ -46,6 +49,7 @@ export function evidenceFor(
       stories.flatMap(({ claims }) => claims.flatMap(({ statements }) => statements.map(({ text }) => text))),
     ),
     setAside,
+    failingFeeds: failingFeeds.map(({ reason }) => reason),
     home,
     mayLinkTo: (address) => isOwn(address) || addresses.has(address),
   };

@@ -27,6 +27,8 @@ export interface Evidence {
   readonly statements: ReadonlySet<string>;
   /** Messages about what was set aside, from a fresh reading of the folder. */
   readonly setAside: readonly string[];
+  /** Why feeds fail, each by its place in the folder's list. */
+  readonly failingFeeds: readonly string[];
   /** Whole address of the front page. */
   readonly home: string;
 }
@@ -47,7 +49,7 @@ const spoken = new Set([
 ]);
 /** Attributes that hold an address. */
 const addressed = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'cite', 'poster']);
-const contract = new Set(['data-capture', 'data-span', 'data-label', 'data-set-aside']);
+const contract = new Set(['data-capture', 'data-span', 'data-label', 'data-set-aside', 'data-failing-feed']);
 
 /** Checks the page; adds to `findings` what was proved and what was not. */
 export function provePage(html: string, evidence: Evidence, findings: Findings): void {
@@ -87,7 +89,10 @@ function visit(node: Node, evidence: Evidence, findings: Findings, proved: boole
       prove(node, evidence, findings);
       inside = true;
     } else if (attribute(node, 'data-set-aside') !== null) {
-      proveMessage(node, evidence, findings);
+      proveMessage(node, 'data-set-aside', evidence.setAside, findings);
+      inside = true;
+    } else if (attribute(node, 'data-failing-feed') !== null) {
+      proveMessage(node, 'data-failing-feed', evidence.failingFeeds, findings);
       inside = true;
     } else if (attribute(node, 'data-label') !== null) inside = false;
   }
@@ -116,9 +121,9 @@ function prove(element: Element, { captures }: Evidence, findings: Findings): vo
 }
 
 /** The element prints exactly the message that it says it prints. */
-function proveMessage(element: Element, { setAside }: Evidence, findings: Findings): void {
+function proveMessage(element: Element, key: string, messages: readonly string[], findings: Findings): void {
   const printed = collapse(ownText(element));
-  if (printed === setAside[Number(attribute(element, 'data-set-aside'))]) findings.proved += 1;
+  if (printed === messages[Number(attribute(element, key))]) findings.proved += 1;
   else
     findings.doubts.push({
       where: `${pathOf(element)} "${printed}"`,

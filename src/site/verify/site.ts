@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../ingest/article.ts';
+import type { FailingFeed } from '../../ingest/feeds-status.ts';
 import { articleRecordSchema } from '../data/articles.ts';
+import { feedListSchema } from '../data/feeds.ts';
 import type { StoryRecord } from '../data/stories.ts';
 import { storyListSchema, storyRecordSchema } from '../data/stories.ts';
 import { z } from 'zod';
@@ -44,7 +46,7 @@ export interface Proof {
 export function verifySite(dist: string, content: string): Proof {
   const doubts: Doubt[] = [];
   const { captures, sources } = readEvidence(content);
-  const { articles: readable, setAside: unread } = readArticles(content, true);
+  const { articles: readable, setAside: unread, failingFeeds } = readArticles(content, true);
   const messages = unread.map(setAside).map(setAsideLine);
   const files = listFiles(dist);
   if (files.length === 0) throw new Error(`There is no built site in ${dist}. Run npm run build first.`);
@@ -88,6 +90,15 @@ export function verifySite(dist: string, content: string): Proof {
         findings.doubts.push({ where: message, reason: 'this was set aside, and the site does not say so' });
   });
 
+  recorded += check('data/feeds.json', (findings) => {
+    const told = new Set(parseRecord(feedListSchema, read('data/feeds.json')).failing.map(failure));
+    const known = new Set(failingFeeds.map(failure));
+    for (const each of told.union(known)) {
+      if (told.has(each) && known.has(each)) findings.proved += 1;
+      else findings.doubts.push({ where: each, reason: 'site and folder do not say the same of this feed' });
+    }
+  });
+
   const stories = new Map<string, StoryRecord>();
   for (const file of recordsIn('stories', files)) {
     recorded += check(file, (findings) => {
@@ -108,7 +119,15 @@ export function verifySite(dist: string, content: string): Proof {
     'feed.json',
     () => void ({ home_page_url: home } = parseRecord(z.object({ home_page_url: z.url() }), read('feed.json'))),
   );
-  const evidence = evidenceFor([...articles.values()], [...stories.values()], captures, sources, messages, home);
+  const evidence = evidenceFor(
+    [...articles.values()],
+    [...stories.values()],
+    captures,
+    sources,
+    messages,
+    failingFeeds,
+    home,
+  );
   const pages = files.filter((file) => file.endsWith('.html'));
   const printed = pages.map((page) => check(page, (findings) => provePage(read(page), evidence, findings)));
   recorded += check('feed.xml', (findings) => proveFeed(read('feed.xml'), evidence, findings));
@@ -122,6 +141,10 @@ export function verifySite(dist: string, content: string): Proof {
     doubts,
   };
 }
+
+/** What is told of a failing feed; the outlet is looked up. */
+const failure = ({ url, since, lastAnswered, reason }: FailingFeed): string =>
+  [url, since, lastAnswered ?? '', reason].join(' ');
 
 /** The records of one kind, out of all files of a site. */
 const recordsIn = (kind: 'articles' | 'stories', files: readonly string[]) =>

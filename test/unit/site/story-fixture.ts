@@ -106,4 +106,5 @@ export const edition: Edition = {
     ['gazette', { id: 'gazette', name: 'The Gazette', short: 'Gaz', homepage: null, aliases: [], kind: 'outlet' }],
   ]),
   setAside: [],
+  failingFeeds: [],
 };
