@@ -3,8 +3,12 @@ import type { Output } from './command.ts';
 /** Between two signs of life, in milliseconds; what is done sooner needs none. */
 const interval = 2000;
 
-/** Says how far a long run is: on a terminal in one line that is written over, else in plain lines. Call the result once for each file done. */
-export function progress(what: string, total: number, { err, terminal }: Output): () => void {
+/**
+ * Says how far a long run is: on a terminal in one line that is written over, else in plain lines. Call the result once for each thing done.
+ *
+ * @param total `null` where it is not known before the end.
+ */
+export function progress(what: string, total: number | null, { err, terminal }: Output, things = 'files'): () => void {
   let done = 0;
   let told = performance.now();
   let shown = false;
@@ -15,7 +19,7 @@ export function progress(what: string, total: number, { err, terminal }: Output)
     if (done === total || now - told < interval) return;
     told = now;
     shown = true;
-    const line = `${what} ${done} of ${total} files`;
+    const line = `${what} ${done}${total === null ? '' : ` of ${total}`} ${things}`;
     err(terminal ? `\r${line}\u001B[K` : `${line}\n`);
   };
 }

@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { agreement } from '../../../bench/grouping/measures.ts';
+import { articleOf, type Row } from '../../../bench/grouping/sets.ts';
+import { clusterArticles } from '../../../src/cluster/index.ts';
+import { readArticles } from '../../../src/site/read-articles.ts';
+import { run } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+const ferry = (id: string, more = {}) => ({
+  id,
+  title: 'Ferry sinks off the northern coast',
+  text: 'A ferry with 120 passengers sank off the northern coast on Friday.\nThe coast guard rescued all of them before dawn.',
+  ...more,
+});
+const chess = {
+  id: 'chess',
+  title: 'Chess final ends in a draw',
+  text: 'Two grandmasters agreed to a draw after nine hours.',
+};
+
+function lines(name: string, rows: readonly unknown[]): string {
+  const file = join(folder, name);
+  writeFileSync(file, rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n'));
+  return file;
+}
+
+const placesOf = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => z.strictObject({ id: z.string(), story: z.string() }).parse(JSON.parse(line)));
+
+describe('variorum group', () => {
+  it('prints the story of each article, in the order of the input', async () => {
+    const { code, out, err } = await run('group', lines('three.jsonl', [ferry('b'), chess, ferry('a')]));
+    expect([code, err]).toEqual([0, '']);
+    expect(placesOf(out)).toEqual([
+      { id: 'b', story: 'story-a' },
+      { id: 'chess', story: 'story-chess' },
+      { id: 'a', story: 'story-a' },
+    ]);
+  });
+
+  it('finds a place for a headline without a text', async () => {
+    const { code, out } = await run('group', lines('headline.jsonl', [ferry('a'), ferry('b', { text: '' }), chess]));
+    expect(code).toBe(0);
+    expect(placesOf(out).map(({ story }) => story)).toEqual(['story-a', 'story-a', 'story-chess']);
+  });
+
+  it('groups a content folder as the build does', async () => {
+    const { out } = await run('group', 'examples/neighbours');
+    const stories = clusterArticles(readArticles('examples/neighbours', false).articles);
+    expect(Map.groupBy(placesOf(out), ({ story }) => story).size).toBe(stories.length);
+    for (const { id, story } of placesOf(out))
+      expect(stories.find(({ articles }) => articles.includes(id))?.id).toBe(story);
+  });
+
+  it('groups as if nothing were dated with --no-dates', async () => {
+    const dated = lines('dated.jsonl', [
+      ferry('a', { date: '2026-03-06' }),
+      ferry('b', { date: '2024-08-01', text: 'On 1 August 2024 a ferry sank off the coast.' }),
+    ]);
+    const undated = lines('undated.jsonl', [
+      ferry('a'),
+      ferry('b', { text: 'On 1 August 2024 a ferry sank off the coast.' }),
+    ]);
+    const [hidden, never, shown] = [
+      await run('group', '--no-dates', '--explain', 'a', dated),
+      await run('group', '--explain', 'a', undated),
+      await run('group', '--explain', 'a', dated),
+    ];
+    expect(hidden.out.replaceAll('(undated.jsonl', '(dated.jsonl')).toBe(never.out);
+    expect(shown.out).not.toBe(never.out);
+  });
+
+  it('scores as the bench says', async () => {
+    const rows = readArticles('examples/neighbours', false).articles.map(
+      ({ id, title, sentences, dates: { published } }): Row => ({
+        id,
+        title: title.text,
+        text: sentences.map(({ text }) => text).join('\n'),
+        date: published?.date ?? null,
+        cluster: id.split('_', 1)[0] ?? id,
+      }),
+    );
+    const gold = new Map(rows.map(({ id, cluster }) => [id, cluster ?? '']));
+    const score = (places: readonly { id: string; story: string }[]) =>
+      agreement(places.map(({ id, story }) => ({ predicted: story, gold: gold.get(id) ?? '' })));
+    const bench = clusterArticles(rows.map(articleOf)).flatMap(({ id: story, articles }) =>
+      articles.map((id) => ({ id, story })),
+    );
+    const { out } = await run('group', lines('rows.jsonl', rows));
+    expect(score(placesOf(out)).f1).toBeCloseTo(score(bench).f1, 12);
+    expect(score(bench).f1).toBeLessThan(1);
+  });
+
+  it('says why an article stands where it stands', async () => {
+    const file = lines('why.jsonl', [ferry('a', { source: 'Harbour Post', date: '2026-03-06' }), ferry('b'), chess]);
+    const { code, out } = await run('group', '--explain', 'b', file);
+    expect(code).toBe(0);
+    expect(out).toContain('b  "Ferry sinks off the northern coast" (date not stated, en)');
+    expect(out).toContain('nearest    a  "Ferry sinks off the northern coast" (Harbour Post, 2026-03-06, en)');
+    expect(out).toMatch(/score {6}0\.\d{3}/u);
+    expect((await run('group', '--explain', 'chess', file)).out).toContain('no other article');
+  });
+
+  it.each([
+    ['a line that is no JSON', [ferry('a'), '{'], ':2: It is no article.'],
+    ['a line with neither headline nor text', [{ id: 'a' }], ':1: It is no article.'],
+    ['a line without an id', [{ title: 'A', text: 'B' }], ':1: It is no article.'],
+    ['two lines with one id', [ferry('a'), '', ferry('a')], ':3: The id "a" stands on an earlier line.'],
+    ['a date that is none', [ferry('a', { date: 'Friday' })], ':1: "Friday" is no day of the calendar.'],
+    ['a file without articles', ['', ''], ': There is no article in it.'],
+  ])('names %s, and prints nothing', async (_, rows, message) => {
+    const { code, out, err } = await run('group', lines('bad.jsonl', rows));
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(`bad.jsonl${message}`);
+  });
+
+  it.each([
+    ['without a file', []],
+    ['with two', ['a.jsonl', 'b.jsonl']],
+    ['with an unknown option', ['--dates', 'a.jsonl']],
+    ['for an article that is not there', ['--explain', 'x', lines('one.jsonl', [chess])]],
+  ])('is called wrongly %s', async (_, words) => {
+    const { code, out } = await run('group', ...words);
+    expect([code, out]).toEqual([2, '']);
+  });
+
+  it('names a file that is not there', async () => {
+    const { code, err } = await run('group', join(folder, 'missing.jsonl'));
+    expect(code).toBe(1);
+    expect(err).toContain('missing.jsonl: There is no such file.');
+  });
+
+  it('reads standard input, and is quiet when its reader has seen enough', () => {
+    const rows = Array.from({ length: 3000 }, (_, index) =>
+      JSON.stringify({ ...chess, id: `chess-${index}-${'x'.repeat(60)}` }),
+    );
+    const { stdout, stderr, status } = spawnSync('sh', ['-c', 'node bin/variorum.mjs group - | head -n 1'], {
+      input: rows.join('\n'),
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(placesOf(stdout)).toHaveLength(1);
+  });
+});
