@@ -26,6 +26,14 @@ export interface Name {
  * Linear in the length of the texts.
  */
 export function findNames(texts: readonly string[], pack: LanguagePack): Name[][] {
+  return findNamesIn(
+    texts.map((text) => ({ text, tokens: tokenise(text) })),
+    pack,
+  );
+}
+
+/** {@link findNames} in texts whose words are known. */
+export function findNamesIn(texts: readonly TokenisedText[], pack: LanguagePack): Name[][] {
   const sentences = texts.map((text) => readCapitals(text, pack));
   const habits = learnHabits(sentences);
   return sentences.map((sentence) => runs(sentence, pack).flatMap((run) => nameOf(run, sentence, habits)));
@@ -34,9 +42,13 @@ export function findNames(texts: readonly string[], pack: LanguagePack): Name[][
 /** What a word's first letter says: nothing (lower case, digits), a capital that grammar asks for, or a free capital. */
 type Capital = 'none' | 'asked' | 'free';
 
-interface Sentence {
+/** A text and its words. */
+interface TokenisedText {
   readonly text: string;
   readonly tokens: readonly Token[];
+}
+
+interface Sentence extends TokenisedText {
   /** One for each token. */
   readonly capitals: readonly Capital[];
   readonly headline: boolean;
@@ -45,29 +57,42 @@ interface Sentence {
 interface Habits {
   /** Norms printed with a free capital. */
   readonly proper: ReadonlySet<string>;
-  /** Norms printed in lower case. */
+  /** Norms printed in lower case, of those that are printed with a capital too. */
   readonly common: ReadonlySet<string>;
 }
 
-function readCapitals(text: string, pack: LanguagePack): Sentence {
-  const tokens = tokenise(text);
+function readCapitals({ text, tokens }: TokenisedText, pack: LanguagePack): Sentence {
   const capitals = tokens.map((token, index): Capital => {
-    if (!/^\p{Lu}/u.test(token.text)) return 'none';
+    if (!isCapital(token.text)) return 'none';
     return opensSentence(text, tokens[index - 1], token) ? 'asked' : 'free';
   });
-  const content = tokens.flatMap(({ norm }, index) =>
-    /^\p{L}/u.test(norm) && !pack.stopWords.has(norm) ? [capitals[index] !== 'none'] : [],
-  );
-  // Two thirds of the words that could be small are not, and no stop ends it; a handful of words says nothing.
-  const capitalised = content.length > 3 && content.filter(Boolean).length * 3 > content.length * 2;
-  const headline = capitalised && !/[.!?]["'”’]?\s*$/u.test(text.slice(-4));
-  return { text, tokens, capitals, headline };
+  return { text, tokens, capitals, headline: isHeadline(text, tokens, capitals, pack) };
+}
+
+/** Whether a word begins with a capital. */
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+}
+
+/** Two thirds of the words that could be small are not, and no stop ends it; a handful of words says nothing. */
+function isHeadline(text: string, tokens: readonly Token[], capitals: readonly Capital[], pack: LanguagePack): boolean {
+  if (/[.!?]["'”’]?\s*$/u.test(text.slice(-4))) return false;
+  let content = 0;
+  let capitalised = 0;
+  for (const [index, { norm }] of tokens.entries()) {
+    if (!/^\p{L}/u.test(norm) || pack.stopWords.has(norm)) continue;
+    content += 1;
+    if (capitals[index] !== 'none') capitalised += 1;
+  }
+  return content > 3 && capitalised * 3 > content * 2;
 }
 
 function opensSentence(text: string, before: Token | undefined, token: Token): boolean {
   if (before === undefined) return true;
+  if (token.start === before.end + 1 && text[before.end] === ' ') return false;
   const gap = text.slice(before.end, token.start);
-  return /[.!?:;•–—"“”‘]|''|\s'/u.test(gap) && !(gap === '. ' && isAbbreviated(before));
+  return /[.!?;:•–—"“”‘]|''|\s'/u.test(gap) && !(gap === '. ' && isAbbreviated(before));
 }
 
 /** An initial or a dotted abbreviation: the J of "J. Smith", "U.S". */
@@ -76,13 +101,22 @@ function isAbbreviated({ text }: Token): boolean {
 }
 
 function learnHabits(sentences: readonly Sentence[]): Habits {
+  const told = sentences.filter(({ headline }) => !headline);
   const proper = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const { tokens, capitals } of told) {
+    capitals.forEach((capital, index) => {
+      const norm = tokens[index]?.norm;
+      if (capital === 'none' || norm === undefined) return;
+      capitalised.add(norm);
+      if (capital === 'free') proper.add(norm);
+    });
+  }
   const common = new Set<string>();
-  for (const { tokens, capitals, headline } of sentences) {
-    if (headline) continue;
-    tokens.forEach(({ norm }, index) => {
-      if (capitals[index] === 'free') proper.add(norm);
-      else if (capitals[index] === 'none') common.add(norm);
+  for (const { tokens, capitals } of told) {
+    capitals.forEach((capital, index) => {
+      const norm = tokens[index]?.norm;
+      if (capital === 'none' && norm !== undefined && capitalised.has(norm)) common.add(norm);
     });
   }
   return { proper, common };

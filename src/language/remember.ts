@@ -6,17 +6,25 @@ interface Bounds {
 
 /**
  * `make` with a memory, for functions whose result follows from the text alone: a news text says the same few thousand words again and again
- * (Zipf), and each stage reads the sentences that the one before it read. A memory that is full starts afresh, so it never outgrows its bounds.
+ * (Zipf), and each stage reads the sentences that the one before it read.
+ *
+ * The memory has two halves. When the young half is full, the old one is dropped and the young one takes its place; what is asked for again
+ * moves to the young half. So it never outgrows its bounds, and a flood of rare texts does not wash the common ones out.
  */
 export function remember<Made>(make: (text: string) => Made, { texts, length }: Bounds): (text: string) => Made {
-  const made = new Map<string, Made>();
+  const half = Math.ceil(texts / 2);
+  let young = new Map<string, Made>();
+  let old = new Map<string, Made>();
   return (text) => {
-    const known = made.get(text);
+    const known = young.get(text);
     if (known !== undefined) return known;
-    const fresh = make(text);
-    if (text.length > length) return fresh;
-    if (made.size >= texts) made.clear();
-    made.set(text, fresh);
-    return fresh;
+    const made = old.get(text) ?? make(text);
+    if (text.length > length) return made;
+    if (young.size >= half) {
+      old = young;
+      young = new Map();
+    }
+    young.set(text, made);
+    return made;
   };
 }

@@ -1,0 +1,58 @@
+/** Where the words and numbers of a text begin and end. The one place that says what a word is. */
+
+/** What a UTF-16 unit can be in a word. `surrogate`: the code point that it is part of decides. */
+const kind = { other: 1, letter: 2, joint: 3, surrogate: 4 } as const;
+
+/** Stand inside a word between two letters: 2,600, 12-point, U.S, Putin's. */
+const joints: ReadonlySet<string> = new Set(".,:'’‐-");
+
+/** Kind of each UTF-16 unit; 0 where it has not been asked for. */
+const kinds = new Uint8Array(0x1_00_00);
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+function kindOf(unit: number): number {
+  const known = kinds[unit];
+  if (known) return known;
+  const text = String.fromCharCode(unit);
+  const made =
+    unit >= 0xd8_00 && unit <= 0xdf_ff
+      ? kind.surrogate
+      : letter.test(text)
+        ? kind.letter
+        : joints.has(text)
+          ? kind.joint
+          : kind.other;
+  kinds[unit] = made;
+  return made;
+}
+
+/** Length in UTF-16 units of the letter, mark or digit at `at`; 0 where none begins there. */
+function letterAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const unit = kindOf(text.charCodeAt(at));
+  if (unit === kind.letter) return 1;
+  if (unit !== kind.surrogate) return 0;
+  const point = text.codePointAt(at) ?? 0;
+  return point > 0xff_ff && letter.test(String.fromCodePoint(point)) ? 2 : 0;
+}
+
+/** Calls `found` with `[start, end)` of each word: letters, marks and digits, with single joints between them. Linear; makes nothing. */
+export function eachWord(text: string, found: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length;) {
+    let step = letterAt(text, at);
+    if (step === 0) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (step > 0) {
+      at += step;
+      step = letterAt(text, at);
+      if (step > 0 || at >= text.length || kindOf(text.charCodeAt(at)) !== kind.joint) continue;
+      step = letterAt(text, at + 1);
+      if (step > 0) at += 1;
+    }
+    found(start, at);
+  }
+}
