@@ -1,5 +1,6 @@
 import { index } from './candidates.ts';
 import { averageLinkage, type Link } from './linkage.ts';
+import { unconstrained, type Constraints } from './overrides.ts';
 import { likeness, type Space } from './similarity.ts';
 import { cosine } from './vectors.ts';
 
@@ -15,15 +16,26 @@ const worthKeeping = 0.09;
 /** Cosine of all words below which no pair is worth a closer look: of 60,000 candidate pairs, two such were worth keeping. */
 const worthComparing = 0.05;
 
-/** Groups of article numbers, each one story. Near-linear: see {@link index} and {@link averageLinkage}. */
-export function group(space: Space): number[][] {
-  const score = (a: number, b: number): number => likeness(space, a, b).score;
-  const links: Link[] = [];
+/** More than any likeness: what an editor put together is joined before all else, and then compared as one group. */
+const decidedTogether = 2;
+
+/**
+ * Groups of article numbers, each one story. Near-linear: see {@link index} and {@link averageLinkage}.
+ *
+ * An editor's decisions work as scores: average linkage never joins two groups of which one pair has the score −∞.
+ */
+export function group(space: Space, { together, apart }: Constraints = unconstrained): number[][] {
+  const setOf = new Map(together.flatMap((members, set) => members.map((member) => [member, set])));
+  const areTogether = (a: number, b: number): boolean => setOf.has(a) && setOf.get(a) === setOf.get(b);
+  const score = (a: number, b: number): number => (apart(a, b) ? -Infinity : likeness(space, a, b).score);
+  const links: Link[] = together.flatMap((members) =>
+    members.flatMap((a, place) => members.slice(place + 1).map((b) => ({ a, b, score: decidedTogether }))),
+  );
   partners(space).forEach((others, a) => {
     const body = space.body[a];
     for (const b of others) {
       const other = space.body[b];
-      if (!body || !other || cosine(body, other) < worthComparing) continue;
+      if (!body || !other || areTogether(a, b) || cosine(body, other) < worthComparing) continue;
       const value = score(a, b);
       if (value >= worthKeeping) links.push({ a, b, score: value });
     }

@@ -4,10 +4,11 @@ import { undetermined } from '../language/detect.ts';
 import { featuresOf } from './features.ts';
 import { group } from './groups.ts';
 import { headlineOf } from './headline.ts';
+import { constraintsOf, decisionFinder } from './overrides.ts';
 import { reasonsOf } from './reasons.ts';
 import { spaceOf, type Space } from './similarity.ts';
 import { fingerprint, slugOf } from './slug.ts';
-import type { Story } from './story.ts';
+import type { Decision, Story } from './story.ts';
 import { byCodeUnits } from '../language/code-units.ts';
 
 /**
@@ -16,15 +17,18 @@ import { byCodeUnits } from '../language/code-units.ts';
  *
  * A story's **founder** is its earliest published member (undated ones last, then by id). Its id, its slug and so its
  * address come from the founder alone: later reports leave them as they are.
+ *
+ * @param decisions what an editor decided; a merge and a split win over any likeness, but not over languages.
  */
-export function clusterArticles(articles: readonly Article[]): Story[] {
+export function clusterArticles(articles: readonly Article[], decisions: readonly Decision[] = []): Story[] {
   const ordered = [...articles].sort(inOrderOfAppearance);
+  const ids = ordered.map(({ id }) => id);
   const space = spaceOf(ordered.map(featuresOf));
-  const groups = group(space)
+  const groups = group(space, constraintsOf(decisions, ids))
     .flatMap((members) => oneLanguageEach(members, ordered))
     .sort(([a = 0], [b = 0]) => a - b);
-  const stories = groups.map((members) => recordOf(members, ordered, space));
-  return withUniqueSlugs(stories);
+  const stories = withUniqueSlugs(groups.map((members) => recordOf(members, ordered, space)));
+  return withDecisions(stories, decisions, new Set(ids));
 }
 
 /** Articles of different known languages are never one story: their words cannot be compared. An unknown one stays with the most. */
@@ -63,6 +67,14 @@ function recordOf(members: readonly number[], ordered: readonly Article[], space
     articles: byId.map(({ id }) => id),
     grouping,
   };
+}
+
+function withDecisions(stories: readonly Story[], decisions: readonly Decision[], known: ReadonlySet<string>): Story[] {
+  const decisionsOn = decisionFinder(decisions, known);
+  return stories.map((story) => {
+    const own = decisionsOn(story.articles);
+    return own.length === 0 ? story : { ...story, decisions: own };
+  });
 }
 
 /** A slug that an earlier founder has taken is told apart by a mark of the later one's own. */

@@ -24,6 +24,31 @@ export const eventSchema = z.object({
 });
 export type StoryEvent = z.infer<typeof eventSchema>;
 
+const signed = {
+  /** In the editor's words. */
+  reason: z.string().min(1),
+  /** The editor. */
+  by: z.string().min(1),
+};
+const ids = z.array(z.string()).min(1);
+
+/** What an editor decided in `overrides.yaml`, as it stands there; it may name articles of other stories. */
+export const decisionSchema = z.discriminatedUnion('kind', [
+  /** These articles are one story. */
+  z.object({ kind: z.literal('merge'), articles: ids, ...signed }),
+  /** None of these articles is in one story with one of those in `from`. */
+  z.object({ kind: z.literal('split'), articles: ids, from: ids, ...signed }),
+  /** These articles have one origin. */
+  z.object({ kind: z.literal('same origin'), articles: ids, ...signed }),
+  /** No two of these quotations are one utterance. */
+  z.object({
+    kind: z.literal('not the same quotation'),
+    quotations: z.array(z.object({ article: z.string(), words: z.string() })).min(2),
+    ...signed,
+  }),
+]);
+export type Decision = z.infer<typeof decisionSchema>;
+
 export const storySchema = z.object({
   /** Stable when articles are added. */
   id: z.string(),
@@ -37,5 +62,7 @@ export const storySchema = z.object({
   /** Ids of the members, in order. */
   articles: z.array(z.string()).min(1),
   grouping: z.array(groupingSchema),
+  /** What an editor decided about it; left out where that is nothing. */
+  decisions: z.array(decisionSchema).min(1).optional(),
 });
 export type Story = z.infer<typeof storySchema>;

@@ -12,12 +12,15 @@ export const sentenceRefSchema = z.object({ article: articleId, sentence: z.int(
 export type SentenceRef = z.infer<typeof sentenceRefSchema>;
 
 export const originEvidenceSchema = z.object({
-  kind: z.enum(['credit', 'reuse', 'order']),
+  /** `editor`: an editor decided it in `overrides.yaml`. */
+  kind: z.enum(['credit', 'reuse', 'order', 'editor']),
   articles: z.array(articleId),
-  /** Containment outside quotations for `reuse`, share of aligned sentences in the same order for `order`; `null` for a credit. */
+  /** Containment outside quotations for `reuse`, share of aligned sentences in the same order for `order`; `null` for the others. */
   score: score.nullable(),
-  /** Quoted from the first of `articles`. */
+  /** Quoted from the first of `articles`; the editor's reason for `editor`. */
   text: z.string(),
+  /** The editor, for `editor`. */
+  by: z.string().optional(),
 });
 export type OriginEvidence = z.infer<typeof originEvidenceSchema>;
 

@@ -10,7 +10,7 @@ import { findDifferences } from './differences/index.ts';
 import { findDistinctiveWording } from './distinctive.ts';
 import { findOmissions } from './omissions.ts';
 import { findOrder } from './order.ts';
-import { findOrigins } from './origins.ts';
+import { editorEvidence, findOrigins } from './origins.ts';
 import { originEvidence, overlapsOf } from './overlap.ts';
 import { collateQuotations } from './quotations/index.ts';
 import { representatives } from './representatives.ts';
@@ -24,14 +24,16 @@ export function collateStory(story: Story, articles: readonly Article[]): Collat
   const aligned = representatives(comparison.articles, originEvidence(reuse, []));
   const pairs = scorePairs(comparison, aligned);
   const order = findOrder(comparison, pairs);
-  const origins = findOrigins(comparison.articles, originEvidence(reuse, order));
+  const decisions = story.decisions ?? [];
+  const bonds = [...originEvidence(reuse, order), ...editorEvidence(decisions, comparison.articles)];
+  const origins = findOrigins(comparison.articles, bonds);
   const cores = groupPassages(comparison, aligned, pairs);
   const claims = describeClaims(groupClaims(cores, pairs, comparison), comparison, origins);
   return {
     origins,
     claims,
-    differences: findDifferences(claims, comparison.articles),
-    quotations: collateQuotations(comparison.articles, claims),
+    differences: findDifferences(claims, comparison.articles, decisions),
+    quotations: collateQuotations(comparison.articles, claims, decisions),
     omissions: findOmissions(story.articles, claims),
     combined: combineStory(claims, comparison),
     overlap: overlapsOf(aligned, reuse, order),

@@ -1,3 +1,4 @@
+import type { Decision } from '../cluster/story.ts';
 import type { Article } from '../ingest/article.ts';
 import type { Origin, OriginEvidence } from './collation.ts';
 import { DisjointSets } from './disjoint-sets.ts';
@@ -70,4 +71,15 @@ function sharedCredits(articles: readonly Article[]): { articles: string[] }[] {
     if (source !== null) crediting.get(source.id)?.add(article);
   }
   return Array.from(crediting.values(), (bound) => ({ articles: [...bound].sort() }));
+}
+
+/** What an editor decided on the origins of these articles, as evidence that binds them. */
+export function editorEvidence(decisions: readonly Decision[], articles: readonly Article[]): OriginEvidence[] {
+  const ids = new Set(articles.map(({ id }) => id));
+  return decisions.flatMap((decision): OriginEvidence[] => {
+    if (decision.kind !== 'same origin') return [];
+    const bound = decision.articles.filter((id) => ids.has(id)).sort();
+    const { reason, by } = decision;
+    return bound.length < 2 ? [] : [{ kind: 'editor', articles: bound, score: null, text: reason, by }];
+  });
 }

@@ -1,3 +1,4 @@
+import type { Decision } from '../../cluster/story.ts';
 import type { Article } from '../../ingest/article.ts';
 import type { Claim, Difference } from '../collation.ts';
 import { days } from './days.ts';
@@ -17,8 +18,12 @@ const finders: readonly DifferenceFinder[] = [numbers, occasions, durations, day
  * Where the articles of one story differ, claim by claim. Readings quote the captures, say "differs" and never who is right; what is not
  * certain is left out. The order of the input does not matter.
  */
-export function findDifferences(claims: readonly Claim[], articles: readonly Article[]): Difference[] {
-  const story = readStory(claims, articles);
+export function findDifferences(
+  claims: readonly Claim[],
+  articles: readonly Article[],
+  decisions: readonly Decision[] = [],
+): Difference[] {
+  const story = readStory(claims, articles, decisions);
   const found = finders.flatMap((finder) => differencesOf(finder, story));
   return found.sort((a, b) => byCodeUnits(a.claim, b.claim) || byCodeUnits(a.id, b.id));
 }

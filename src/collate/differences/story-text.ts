@@ -2,8 +2,10 @@ import { findNames, type Name } from '../../language/names.ts';
 import { packFor } from '../../language/packs.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import { tokenise, type Token } from '../../language/tokens.ts';
+import type { Decision } from '../../cluster/story.ts';
 import type { Article, Quotation, Span } from '../../ingest/article.ts';
 import type { Claim, Statement } from '../collation.ts';
+import { quotationsApart, type AreApart } from '../quotations/apart.ts';
 import type { Amount } from './amounts/amount.ts';
 import { readNumeral } from './amounts/numerals.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
@@ -50,6 +52,7 @@ export interface StoryText {
   readonly namesIn: (statement: Statement) => readonly Name[];
   /** All that the article puts in quotation marks. */
   readonly quotationsOf: (article: string) => readonly Quotation[];
+  readonly areApart: AreApart | null;
 }
 
 /**
@@ -58,7 +61,11 @@ export interface StoryText {
  */
 const mostStatements = 100;
 
-export function readStory(claims: readonly Claim[], articles: readonly Article[]): StoryText {
+export function readStory(
+  claims: readonly Claim[],
+  articles: readonly Article[],
+  decisions: readonly Decision[] = [],
+): StoryText {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const packOf = (id: string): LanguagePack => packFor(byId.get(id)?.language ?? '');
   const textsOf = (id: string): string[] => byId.get(id)?.sentences.map(({ text }) => text) ?? [];
@@ -120,6 +127,7 @@ export function readStory(claims: readonly Claim[], articles: readonly Article[]
         .map((name) => ({ ...name, start: name.start - offset, end: name.end - offset }));
     },
     quotationsOf: (id) => byId.get(id)?.quotations ?? [],
+    areApart: quotationsApart(decisions, articles),
   };
 }
 

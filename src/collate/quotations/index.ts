@@ -1,8 +1,10 @@
+import type { Decision } from '../../cluster/story.ts';
 import type { Article, Quotation, Span } from '../../ingest/article.ts';
 import { packFor } from '../../language/packs.ts';
 import type { Claim, Utterance } from '../collation.ts';
 import { shortHash } from '../differences/readings.ts';
-import { readStory } from '../differences/story-text.ts';
+import { readStory, type StoryText } from '../differences/story-text.ts';
+import { quotationsApart, type AreApart, type Worded } from './apart.ts';
 import { quotationPairs } from './pairs.ts';
 import { fullestName, mayBeOneSpeaker } from './speakers.ts';
 import { compareWordings, tellingRun } from './compare-wordings.ts';
@@ -23,7 +25,11 @@ type Flag = Utterance['readings'][number]['flags'][number];
  * What was said, one utterance each, across the outlets that quote it: quotations of the same words, of parts of them, in other words in the same
  * place of one claim, or translated separately. Utterances that more articles print come first. The order of the input does not matter.
  */
-export function collateQuotations(articles: readonly Article[], claims: readonly Claim[]): Utterance[] {
+export function collateQuotations(
+  articles: readonly Article[],
+  claims: readonly Claim[],
+  decisions: readonly Decision[] = [],
+): Utterance[] {
   const printed = [...articles]
     .sort((a, b) => byCodeUnits(a.id, b.id))
     .flatMap(({ id, language, quotations }) =>
@@ -35,10 +41,10 @@ export function collateQuotations(articles: readonly Article[], claims: readonly
       })),
     )
     .filter(({ wording }) => wording.words.length > 0);
-  const groups = new Groups(printed.length);
+  const groups = new Groups(printed, quotationsApart(decisions, articles));
   joinSameWords(printed, groups);
   joinSharedRuns(printed, groups);
-  const flags = joinPairs(printed, groups, claims, articles);
+  const flags = joinPairs(printed, groups, readStory(claims, articles, decisions));
   return groups
     .members()
     .map((members) =>
@@ -50,12 +56,19 @@ export function collateQuotations(articles: readonly Article[], claims: readonly
     .sort((a, b) => carriers(b) - carriers(a) || byCodeUnits(a.id, b.id));
 }
 
-/** Union-find over indices. */
+/** Union-find over indices. Groups of which two members stand apart are not joined. */
 class Groups {
   readonly #parents: number[];
+  readonly #areApart: ((a: number, b: number) => boolean) | null;
 
-  constructor(size: number) {
-    this.#parents = Array.from({ length: size }, (_, index) => index);
+  constructor(printed: readonly Worded[], areApart: AreApart | null) {
+    this.#parents = printed.map((_, index) => index);
+    this.#areApart =
+      areApart &&
+      ((a, b) => {
+        const [one, other] = [printed[a], printed[b]];
+        return one !== undefined && other !== undefined && areApart(one, other);
+      });
   }
 
   top(index: number): number {
@@ -67,7 +80,18 @@ class Groups {
   /** The lower index stays on top. */
   join(a: number, b: number): void {
     const [low, high] = [this.top(a), this.top(b)].sort((x, y) => x - y);
-    if (low !== undefined && high !== undefined) this.#parents[high] = low;
+    if (low === undefined || high === undefined || low === high) return;
+    if (this.#areApart !== null && this.#membersOf(low).some((one) => this.#hasApart(high, one))) return;
+    this.#parents[high] = low;
+  }
+
+  #hasApart(group: number, one: number): boolean {
+    return this.#membersOf(group).some((other) => this.#areApart?.(one, other));
+  }
+
+  /** Looks at all: only stories for which an editor told quotations apart ask. */
+  #membersOf(group: number): number[] {
+    return [...this.#parents.keys()].filter((index) => this.top(index) === group);
   }
 
   members(): number[][] {
@@ -119,15 +143,10 @@ function rowsOf({ words, roots }: Wording): string[] {
 }
 
 /** Joins what stands in one place of one claim; returns the pairs that are reworded or translated, by their wordings. */
-function joinPairs(
-  printed: readonly Printed[],
-  groups: Groups,
-  claims: readonly Claim[],
-  articles: readonly Article[],
-): ReadonlyMap<string, Flag> {
+function joinPairs(printed: readonly Printed[], groups: Groups, story: StoryText): ReadonlyMap<string, Flag> {
   const indices = new Map(printed.map(({ article, quotation }, index) => [placeOf(article, quotation.span), index]));
   const flags = new Map<string, Flag>();
-  for (const { a, b, relation } of quotationPairs(readStory(claims, articles))) {
+  for (const { a, b, relation } of quotationPairs(story)) {
     const [left, right] = [a, b].map(({ by, quotation }) => indices.get(placeOf(by.statement.article, quotation.span)));
     if (left === undefined || right === undefined) continue;
     groups.join(left, right);

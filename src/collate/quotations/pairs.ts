@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import { countShared, surroundings } from '../differences/same-slot.ts';
 import type { PlacedQuotation, ReadStatement, StoryText } from '../differences/story-text.ts';
+import type { Worded } from './apart.ts';
 import { haveOneSpeaker, mayBeOneSpeaker } from './speakers.ts';
 import { areTranslations, compareWordings } from './compare-wordings.ts';
 import { wordingOf, type Wording } from './wording.ts';
@@ -58,6 +59,7 @@ export function quotationPairs(story: StoryText): QuotationPair[] {
       quoted.slice(index + 1).flatMap((b): QuotationPair[] => {
         const { pack } = a.by;
         if (a.by.statement.article === b.by.statement.article) return [];
+        if (story.areApart?.(printedBy(a), printedBy(b))) return [];
         const relation = relations(a, b);
         if (relation === null) return [];
         // An article that prints the other's words as well quotes two things, not one in other words.
@@ -68,6 +70,8 @@ export function quotationPairs(story: StoryText): QuotationPair[] {
     );
   });
 }
+
+const printedBy = ({ by, wording }: ClaimQuotation): Worded => ({ article: by.statement.article, wording });
 
 /** Every quotation of a claim is compared with every other; a claim with more is compared by its first ones. */
 const mostQuotations = 100;

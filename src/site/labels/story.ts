@@ -1,4 +1,5 @@
 /** Words of the story page and its parts. */
+import type { Decision } from '../../cluster/story.ts';
 import type { Difference, Origin, Utterance } from '../../collate/collation.ts';
 import { counted } from './counted.ts';
 
@@ -48,6 +49,18 @@ export const story = {
   claimsTable: 'Statements and outlets as a table (CSV)',
 };
 
+/** What an editor decided in `overrides.yaml`. */
+export const decisions = {
+  title: 'Decided by an editor',
+  kinds: {
+    merge: 'one story',
+    split: 'kept apart',
+    'same origin': 'one origin',
+    'not the same quotation': 'not one utterance',
+  } satisfies Record<Decision['kind'], string>,
+  from: 'from',
+};
+
 export const origins = {
   word: 'origin',
   strip: (parts: string) => `Origins and how many articles each: ${parts}`,
@@ -61,6 +74,7 @@ export const origins = {
     credit: 'credit line',
     reuse: 'shared wording',
     order: 'same order of sentences',
+    editor: 'an editor’s decision',
   } satisfies Record<Origin['evidence'][number]['kind'], string>,
 };
 
