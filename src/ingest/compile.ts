@@ -34,7 +34,8 @@ export function compileArticle(blocks: readonly Block[], reading: Reading): Comp
   const mentioned = mentionedDates(datedTexts(passages, fields), text, published, pack).filter(
     ({ kind, evidence }) => kind !== 'relative' || !isQuoted(evidence.span, quotations),
   );
-  const byline = facts.byline ?? statedByline(reading.stated, text, pack) ?? joined(valuesOf('byline'), ', ');
+  const byline =
+    facts.byline ?? statedByline(reading.stated, { text, head: headOf(reading) }, pack) ?? printedByline(fields, text);
   return {
     language: reading.language,
     title: titleOf(reading, sentences),
@@ -100,6 +101,25 @@ function creditTexts(passages: readonly Passage[], fields: readonly FieldBlock[]
       : [],
   );
   return [...own, ...named].sort((a, b) => a.start - b.start);
+}
+
+/** More lines of names than this below a headline are a menu. */
+const mostNames = 3;
+
+/** Who signs by the lines that say so ("By Jane Doe", "Web Desk"); where none does, by the names that stand alone below the headline. */
+function printedByline(fields: readonly FieldBlock[], text: string): string | null {
+  const bylines = fields.filter(({ role }) => role.field === 'byline');
+  const labelled = bylines.filter(
+    ({ start, end, role }) => role.rule === 'byline' || role.values[0] !== text.slice(start, end),
+  );
+  if (labelled.length === 0 && bylines.length > mostNames) return null;
+  const names = (labelled.length > 0 ? labelled : bylines).flatMap(({ role }) => role.values.map(collapse));
+  return joined([...new Set(names)], ', ');
+}
+
+/** From shortly above the headline to some way into the text, where who signs is printed: a line or two, and a screen's first page. */
+function headOf({ outline: { headline, bodyStart, bodyEnd } }: Reading): Span {
+  return [Math.max(0, Math.min(headline ?? 0, bodyStart) - 200), Math.min(bodyStart + 1_000, bodyEnd)];
 }
 
 function joined(values: readonly string[], mark: string): string | null {

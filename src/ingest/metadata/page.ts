@@ -3,6 +3,7 @@ import { pageFacts, type PageFacts, type Stated } from './facts.ts';
 import { jsonLdFacts } from './json-ld.ts';
 import { metaNames } from './meta-names.ts';
 import { microdataFacts } from './microdata.ts';
+import { signatureFacts } from './signatures.ts';
 
 /** Everything a page states about its article outside the text: JSON-LD first, then `<meta>`, microdata, links and the window's title. */
 export function readPageFacts(page: Document): PageFacts {
@@ -12,7 +13,13 @@ export function readPageFacts(page: Document): PageFacts {
       (element) => element.tagName === 'script' && /^application\/ld\+json/iu.test(attribute(element, 'type') ?? ''),
     )
     .map(textOf);
-  return pageFacts(jsonLdFacts(scripts), metaFacts(elements), microdataFacts(elements), linkFacts(elements));
+  return pageFacts(
+    jsonLdFacts(scripts),
+    metaFacts(elements),
+    microdataFacts(elements),
+    signatureFacts(elements),
+    linkFacts(elements),
+  );
 }
 
 function metaFacts(elements: readonly Element[]): Stated {
