@@ -7,6 +7,7 @@ import type { FailingFeed } from '../ingest/feeds-status.ts';
 import type { Source } from '../ingest/source.ts';
 import { sourceTable } from '../ingest/sources/index.ts';
 import { readArticles } from './read-articles.ts';
+import { articleOf, type History } from './read-versions.ts';
 import type { SetAside } from './set-aside.ts';
 import { setAside } from './set-aside.ts';
 import { byCodeUnits } from '../language/code-units.ts';
@@ -29,6 +30,8 @@ export interface Edition {
   readonly setAside: readonly SetAside[];
   /** Feeds that fail, in the order of their addresses. */
   readonly failingFeeds: readonly FailingFeed[];
+  /** By article id, of those articles that have earlier versions. */
+  readonly histories: ReadonlyMap<string, History>;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface Edition {
  * @throws {InputError} with every problem of the folder, in the order of its files.
  */
 export function buildEdition(root: string, keepGoing = false): Edition {
-  const { articles: read, sources, setAside: problems, failingFeeds } = readArticles(root, keepGoing);
+  const { articles: read, sources, setAside: problems, failingFeeds, histories } = readArticles(root, keepGoing);
   const articles = new Map(read.map((article) => [article.id, article]));
   const stories = clusterArticles(read).map((story) => {
     const members = story.articles.flatMap((id) => articles.get(id) ?? []);
@@ -50,6 +53,7 @@ export function buildEdition(root: string, keepGoing = false): Edition {
     sources: namedSources(read, sources),
     setAside: problems.map(setAside),
     failingFeeds: withOutlets(failingFeeds, sources),
+    histories,
   };
 }
 
@@ -59,6 +63,10 @@ function namedSources(articles: readonly Article[], sources: readonly Source[]):
   const kept = sources.filter(({ id }) => named.has(id)).sort((a, b) => byCodeUnits(a.id, b.id));
   return new Map(kept.map((source) => [source.id, source]));
 }
+
+/** The article with this id, or the version of one. */
+export const captureIn = ({ articles, histories }: Edition, id: string): Article | undefined =>
+  articles.get(id) ?? histories.get(articleOf(id))?.find(({ article }) => article.id === id)?.article;
 
 /** A feed for which the list of feeds names no source is the outlet's at whose host it stands, where we know one. */
 function withOutlets(feeds: readonly FailingFeed[], sources: readonly Source[]): FailingFeed[] {

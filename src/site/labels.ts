@@ -13,4 +13,5 @@ export * from './labels/worksheet.ts';
 export * from './labels/article.ts';
 export * from './labels/rules.ts';
 export * from './labels/sources.ts';
+export * from './labels/versions.ts';
 export * from './labels/about.ts';

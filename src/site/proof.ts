@@ -27,12 +27,12 @@ export interface Quote {
   readonly text: string;
 }
 
-/** Words inside a quote to be set off, such as those that differ from another outlet's. */
+/** Words inside a quote to be set off, such as those that differ from another outlet's, or from another version of the article. */
 export interface Mark {
   readonly span: Span;
   readonly text: string;
   /** The look, and the hidden words before it (`mark` in labels.ts). */
-  readonly kind: 'differs' | 'wording';
+  readonly kind: 'differs' | 'wording' | 'removed' | 'added';
 }
 
 /** A stretch of a quote's text: plain, or marked. */

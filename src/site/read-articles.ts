@@ -6,6 +6,7 @@ import { InputError } from '../ingest/problem.ts';
 import type { Problem } from '../ingest/problem.ts';
 import type { Source } from '../ingest/source.ts';
 import { readFolder } from './read-folder.ts';
+import { readHistories, type History } from './read-versions.ts';
 import { byCodeUnits } from '../language/code-units.ts';
 
 export interface FolderArticles {
@@ -16,6 +17,8 @@ export interface FolderArticles {
   readonly setAside: readonly Problem[];
   /** Feeds that fail, as `feeds-status.json` tells. */
   readonly failingFeeds: readonly FailingFeed[];
+  /** By id, of those articles that have earlier versions. */
+  readonly histories: ReadonlyMap<string, History>;
 }
 
 /**
@@ -41,7 +44,9 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
   }
   const { distinct, problems } = withOwnIds(articles);
   const status = folder.feedsStatus === null ? null : readFeedsStatus(folder.feedsStatus);
-  broken.push(...problems, ...(status?.problems ?? []));
+  const sidecars = new Map(folder.captures.map(({ file, sidecar }) => [file, sidecar]));
+  const versions = readHistories(root, distinct, sidecars, sources ?? parseSources(null));
+  broken.push(...problems, ...(status?.problems ?? []), ...versions.problems);
   // A site without any article is none that anybody asked for.
   const fails = fatal.length > 0 || distinct.length === 0 || (broken.length > 0 && !keepGoing);
   if (fails || sources === null) throw new InputError([...fatal, ...broken].sort(byPlace));
@@ -50,6 +55,7 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
     sources,
     setAside: [...broken, ...leftOut].sort(byPlace),
     failingFeeds: status?.failing ?? [],
+    histories: versions.histories,
   };
 }
 

@@ -37,7 +37,8 @@ export const path = {
     article: (id: string) => `/data/articles/${id}.json`,
     setAside: '/data/set-aside.json',
     feeds: '/data/feeds.json',
-    schema: (name: 'stories' | 'story' | 'article' | 'set-aside' | 'feeds') => `/data/schema/${name}.json`,
+    versions: (id: string) => `/data/versions/${id}.json`,
+    schema: (name: 'stories' | 'story' | 'article' | 'set-aside' | 'feeds' | 'versions') => `/data/schema/${name}.json`,
   },
 } as const;
 

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { fetchFeeds } from '../../src/fetch/index.ts';
 import { network } from '../../src/fetch/network.ts';
 import { clock } from '../../src/fetch/world.ts';
+import type { VersionsRecord } from '../../src/site/data/versions.ts';
 import { listFiles } from '../../src/site/verify/files.ts';
 import { verifySite } from '../../src/site/verify/site.ts';
 import { conditional, feedFormats, html, web, type Site } from '../fetch/server.ts';
@@ -44,6 +45,17 @@ const outlets: readonly Readonly<Record<string, readonly string[]>>[] = [
 ];
 
 const correction = 'A correction was added later: the council now says that the repairs cost 13 million pounds.';
+const corrected = ([title = '', ...text]: readonly string[]): readonly string[] => [
+  title,
+  ...text.map((each) => each.replace('12 million', '13 million')),
+  correction,
+];
+
+/** What the elements of this name print, labels for screen readers left out. */
+const wordsOf = (page: string, element: 'del' | 'ins'): string[] =>
+  Array.from(page.matchAll(new RegExp(`<${element} [^>]*>(.*?)</${element}>`, 'gsu')), ([, inner = '']) =>
+    inner.replaceAll(/<span[^>]*data-label[^>]*>[^<]*<\/span>/gu, ''),
+  );
 
 test(
   'what feeds announce is fetched, built and proved below a path, and a change changes its own pages',
@@ -68,14 +80,15 @@ test(
       }
       const text = articles[path.slice(1)];
       if (text === undefined) return false;
-      const body = pageOf(version === 2 && path === '/bridge-reopens' ? [...text, correction] : text);
+      const body = pageOf(version === 2 && path === '/bridge-reopens' ? corrected(text) : text);
       conditional(request, response, `"${createHash('sha256').update(body).digest('hex')}"`, body, html);
       return true;
     };
     const server = await web(2, site);
     rmSync(content, { recursive: true, force: true });
     mkdirSync(content, { recursive: true });
-    const feeds = server.origins.map((origin) => `  - url: ${origin}/feed\n`).join('');
+    const urls = [...server.origins.map((origin) => `${origin}/feed`), `${server.origins[0]}/feed-that-is-gone`];
+    const feeds = urls.map((url) => `  - url: ${url}\n`).join('');
     writeFileSync(join(content, 'feeds.yaml'), `feeds:\n${feeds}manners:\n  seconds: 0\n`);
 
     let now = Date.parse('2026-11-21T10:00:00Z');
@@ -103,14 +116,30 @@ test(
     expect([newVersions.length, unchanged]).toEqual([1, 3]);
     const after = buildNow();
 
-    expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
-    const changed = [...after].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
+    // What was said before is told on the article's page and in its data, each passage from its own capture.
     const id = basename(newVersions[0] ?? '', '.html');
-    expect(changed).toContain(`articles/${id}/index.html`);
-    expect(after.get(`articles/${id}/index.html`)).toContain(correction);
+    const appeared = [...after.keys()].filter((file) => !before.has(file));
+    expect(appeared).toEqual([`data/versions/${id}.json`]);
+    expect([...before.keys()].filter((file) => !after.has(file))).toEqual([]);
+    const page = after.get(`articles/${id}/index.html`) ?? '';
+    expect(before.get(`articles/${id}/index.html`)).not.toContain('What changed between versions');
+    expect(wordsOf(page, 'del')).toEqual(['12']);
+    expect(wordsOf(page, 'ins')).toEqual(['13', correction]);
+    const { versions } = JSON.parse(after.get(appeared[0] ?? '') ?? '') as VersionsRecord;
+    expect(versions.map(({ fetched }) => fetched)).toEqual(['2026-11-21T10:00:00.000Z', '2026-11-21T12:00:00.000Z']);
     expect(after.get(`data/articles/${id}.json`)).toContain(correction);
-    // The story of the bridge says something else; cup and volcano do not.
-    expect(changed.some((file) => /^stories\/.*bridge.*\.html$/u.test(file))).toBe(true);
-    expect(changed.filter((file) => /^(?:articles|stories)\/.*(?:cup|volcano|skarfell)/u.test(file))).toEqual([]);
+
+    // All that changed is the article's, its story's, or a list; cup and volcano stand as they stood, byte for byte.
+    const changed = [...after].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
+    expect(changed).toContain(`articles/${id}/index.html`);
+    expect(changed.some((file) => /^stories\/[^/]*bridge[^/]*\/index\.html$/u.test(file))).toBe(true);
+    const lists = /^(?:index\.html|(?:sources|archive|topics)\/.*|feed\.(?:xml|json)|data\/stories\.json|sitemap.*)$/u;
+    expect(changed.filter((file) => !lists.test(file) && !/\/[^/]*bridge/u.test(file))).toEqual([]);
+
+    // The feed that cannot be read is told where readers look for outlets, with since when.
+    const sources = after.get('sources/index.html') ?? '';
+    expect(sources).toContain(`${server.origins[0]}/feed-that-is-gone`);
+    expect(sources).toContain('<time datetime="2026-11-21T10:00:00.000Z">21 November 2026, 10:00 UTC</time>');
+    expect(sources).toContain('The server answered 404.');
   },
 );

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { setAsideListSchema } from '../set-aside.ts';
 import { articleRecordSchema } from './articles.ts';
 import { feedListSchema } from './feeds.ts';
+import { versionsSchema } from './versions.ts';
 import { storyListSchema, storyRecordSchema } from './stories.ts';
 
 export const recordSchemas = {
@@ -11,6 +12,7 @@ export const recordSchemas = {
   article: articleRecordSchema,
   'set-aside': setAsideListSchema,
   feeds: feedListSchema,
+  versions: versionsSchema,
 } as const;
 export type RecordName = keyof typeof recordSchemas;
 

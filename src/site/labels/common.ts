@@ -88,7 +88,13 @@ export const credits = {
   inSentence: (agency: string, role: string) => `credit: ${agency}, ${role}`,
 };
 
-export const mark = { differs: 'differs:', wording: 'worded:', end: 'end' };
+export const mark = {
+  differs: 'differs:',
+  wording: 'worded:',
+  removed: 'taken out:',
+  added: 'put in:',
+  end: 'end',
+};
 
 export const notFound = {
   title: 'Nothing stands at this address',

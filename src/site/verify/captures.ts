@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { factLines } from '../../ingest/metadata/facts.ts';
 import { openCapture } from '../../ingest/open.ts';
-import { parseSources } from '../../ingest/index.ts';
+import { parseSources, type Capture } from '../../ingest/index.ts';
 import { collapse } from '../../ingest/span.ts';
 import type { Span } from '../../ingest/article.ts';
 import type { Source } from '../../ingest/source.ts';
 import { readFolder } from '../read-folder.ts';
+import { versionFiles } from '../read-versions.ts';
 
 /** An article's capture as verification sees it: read again from disk, independent of what the build made of it. */
 export interface CaptureText {
@@ -19,28 +20,48 @@ export interface CaptureText {
   readonly sidecarLines: readonly string[];
 }
 
-/** The captures of a content folder by their articles' ids, and the sources that it may name. */
-export function readEvidence(content: string): { captures: Map<string, CaptureText>; sources: readonly Source[] } {
+/** What a content folder holds: its captures by the ids of articles and of their earlier versions, and the sources that it may name. */
+export interface FolderEvidence {
+  readonly captures: ReadonlyMap<string, CaptureText>;
+  /** How many of them are articles. */
+  readonly articles: number;
+  readonly sources: readonly Source[];
+}
+
+export function readEvidence(content: string): FolderEvidence {
   const folder = readFolder(content);
   const captures = new Map<string, CaptureText>();
-  for (const { file, bytes, sidecar } of folder.captures) {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const sidecarLines = (sidecar?.text ?? '').split(/\r?\n/).map((line) => line.trim());
-    for (const { id, part, manuscript, format } of openCapture(file, bytes).ok ?? []) {
-      const slice = ([start, end]: Span) =>
-        0 <= start && start <= end && end <= part.source.length
-          ? collapse(format.plain(part.source.slice(start, end)))
-          : null;
-      captures.set(id, {
+  for (const capture of folder.captures) for (const [id, text] of textsOf(capture)) captures.set(id, text);
+  const articles = captures.size;
+  const stems = [...captures].map(([id, { file }]) => ({ id, file }));
+  for (const { id, capture } of versionFiles(content, stems, [])) {
+    const texts = textsOf(capture);
+    const [first] = texts;
+    if (first !== undefined && texts.length === 1) captures.set(id, first[1]);
+  }
+  return { captures, articles, sources: parseSources(folder.sources) };
+}
+
+/** The texts of a capture by the ids of its articles. */
+function textsOf({ file, bytes, sidecar }: Capture): [id: string, text: CaptureText][] {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sidecarLines = (sidecar?.text ?? '').split(/\r?\n/).map((line) => line.trim());
+  return (openCapture(file, bytes).ok ?? []).map(({ id, part, manuscript, format }) => {
+    const slice = ([start, end]: Span) =>
+      0 <= start && start <= end && end <= part.source.length
+        ? collapse(format.plain(part.source.slice(start, end)))
+        : null;
+    return [
+      id,
+      {
         file,
         sha256,
         text: collapse([manuscript.text, ...factLines(manuscript.facts)].join('\n')),
         slice,
         sidecarLines: [...sidecarLines, ...factLines(manuscript.facts)],
-      });
-    }
-  }
-  return { captures, sources: parseSources(folder.sources) };
+      },
+    ];
+  });
 }
 
 /** Whether the capture prints these words somewhere, runs of white space apart. */

@@ -2,6 +2,7 @@ import type { Article } from '../../ingest/article.ts';
 import type { FailingFeed } from '../../ingest/feeds-status.ts';
 import type { Source } from '../../ingest/source.ts';
 import type { StoryRecord } from '../data/stories.ts';
+import type { VersionsRecord } from '../data/versions.ts';
 import type { CaptureText } from './captures.ts';
 import type { Evidence } from './page.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -10,6 +11,7 @@ import { vocabulary } from './vocabulary.ts';
 export function evidenceFor(
   articles: readonly Article[],
   stories: readonly StoryRecord[],
+  histories: readonly VersionsRecord[],
   captures: ReadonlyMap<string, CaptureText>,
   sources: readonly Source[],
   setAside: readonly string[],
@@ -26,6 +28,7 @@ export function evidenceFor(
   const phrases = [
     ...articles.flatMap(articlePhrases),
     ...stories.flatMap(storyPhrases),
+    ...histories.flatMap(({ versions }) => versions.map(({ file }) => file)),
     ...sources.flatMap(({ id, name, short, aliases, homepage }) => [
       id,
       name,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Article } from '../../ingest/article.ts';
 import { spanSchema } from '../../ingest/article.ts';
 import type { StoryRecord } from '../data/stories.ts';
+import type { VersionsRecord } from '../data/versions.ts';
 import type { CaptureText } from './captures.ts';
 import { plainWords, prints } from './captures.ts';
 
@@ -87,6 +88,29 @@ export function proveStory(
     for (const { articles: ids, text } of evidence) {
       const capture = captureOf(ids[0] ?? '');
       if (capture) expectPrinted(text, capture, `origins ${id}`, findings, []);
+    }
+  }
+}
+
+/** Checks that each version is the capture that it is said to be, and that each passage stands in the version that it cites, on the right side. */
+export function proveVersions(
+  { versions, steps }: VersionsRecord,
+  captures: ReadonlyMap<string, CaptureText>,
+  findings: Findings,
+): void {
+  for (const { id, file, sha256 } of versions) {
+    const capture = captures.get(id);
+    if (capture?.file === file && capture.sha256 === sha256) findings.proved += 1;
+    else findings.doubts.push({ where: id, reason: `${file} is not there, or not as it was: ${sha256}` });
+  }
+  proveSpans(steps, 'steps', (article) => captures.get(article), undefined, findings);
+  for (const { from, to, changes } of steps) {
+    for (const { before, after } of changes ?? []) {
+      if ((before?.article ?? from) !== from || (after?.article ?? to) !== to)
+        findings.doubts.push({
+          where: `${from} → ${to}`,
+          reason: 'a passage cites another version than the step tells',
+        });
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Article } from '../../ingest/article.ts';
 import type { FailingFeed } from '../../ingest/feeds-status.ts';
 import { articleRecordSchema } from '../data/articles.ts';
 import { feedListSchema } from '../data/feeds.ts';
+import { versionsSchema, type VersionsRecord } from '../data/versions.ts';
 import type { StoryRecord } from '../data/stories.ts';
 import { storyListSchema, storyRecordSchema } from '../data/stories.ts';
 import { z } from 'zod';
@@ -16,7 +17,7 @@ import { listFiles } from './files.ts';
 import { proveLinkedData } from './linked-data.ts';
 import { proveFeed, provePage } from './page.ts';
 import type { Findings } from './records.ts';
-import { parseRecord, proveArticle, proveStory } from './records.ts';
+import { parseRecord, proveArticle, proveStory, proveVersions } from './records.ts';
 
 /** Something printed that could not be proved. */
 export interface Doubt {
@@ -45,8 +46,8 @@ export interface Proof {
  */
 export function verifySite(dist: string, content: string): Proof {
   const doubts: Doubt[] = [];
-  const { captures, sources } = readEvidence(content);
-  const { articles: readable, setAside: unread, failingFeeds } = readArticles(content, true);
+  const { captures, articles: captured, sources } = readEvidence(content);
+  const { articles: readable, setAside: unread, failingFeeds, histories } = readArticles(content, true);
   const messages = unread.map(setAside).map(setAsideLine);
   const files = listFiles(dist);
   if (files.length === 0) throw new Error(`There is no built site in ${dist}. Run npm run build first.`);
@@ -99,6 +100,17 @@ export function verifySite(dist: string, content: string): Proof {
     }
   });
 
+  const versions: VersionsRecord[] = [];
+  for (const file of recordsIn('versions', files)) {
+    recorded += check(file, (findings) => {
+      const record = parseRecord(versionsSchema, read(file));
+      versions.push(record);
+      proveVersions(record, captures, findings);
+    });
+  }
+  for (const id of new Set(histories.keys()).difference(new Set(versions.map(({ id }) => id))))
+    doubts.push({ page: `data/versions/${id}.json`, where: id, reason: 'its earlier versions are not on the site' });
+
   const stories = new Map<string, StoryRecord>();
   for (const file of recordsIn('stories', files)) {
     recorded += check(file, (findings) => {
@@ -122,6 +134,7 @@ export function verifySite(dist: string, content: string): Proof {
   const evidence = evidenceFor(
     [...articles.values()],
     [...stories.values()],
+    versions,
     captures,
     sources,
     messages,
@@ -133,9 +146,9 @@ export function verifySite(dist: string, content: string): Proof {
   recorded += check('feed.xml', (findings) => proveFeed(read('feed.xml'), evidence, findings));
   recorded += check('feed.json', (findings) => proveLinkedData(read('feed.json'), evidence, findings));
   return {
-    captures: captures.size,
+    captures: captured,
     pages: pages.length,
-    records: articles.size + stories.size,
+    records: articles.size + versions.length + stories.size,
     printed: printed.reduce((sum, count) => sum + count, 0),
     recorded,
     doubts,
@@ -147,5 +160,5 @@ const failure = ({ url, since, lastAnswered, reason }: FailingFeed): string =>
   [url, since, lastAnswered ?? '', reason].join(' ');
 
 /** The records of one kind, out of all files of a site. */
-const recordsIn = (kind: 'articles' | 'stories', files: readonly string[]) =>
+const recordsIn = (kind: 'articles' | 'versions' | 'stories', files: readonly string[]) =>
   files.filter((file) => file.startsWith(`data/${kind}/`) && file.endsWith('.json'));

@@ -107,4 +107,5 @@ export const edition: Edition = {
   ]),
   setAside: [],
   failingFeeds: [],
+  histories: new Map(),
 };
