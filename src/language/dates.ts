@@ -46,13 +46,15 @@ function compile(pack: LanguagePack): RegExp {
   const month = alternatives(pack.months.keys());
   const weekday = alternatives(pack.weekdays.keys());
   const relative = alternatives(pack.relativeDays.keys());
-  const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+  const { dayEndings, beforeMonth, beforeYear } = pack.dates;
+  const day = String.raw`\d{1,2}${optional(alternatives(dayEndings))}`;
   const year = String.raw`[12]\d{3}`;
+  const ofYear = optional(linked('', beforeYear, String.raw`\s+`));
   const gap = String.raw`(?:\s|,\s?|\.\s|\s?-\s?)`;
   const written = [
-    String.raw`(?<d1>${day})(?:\s+of)?${gap}(?<m1>${month})(?:\.?,?\s{0,2}(?<y1>${year}))?`,
-    String.raw`(?<m2>${month})\.?,?\s{0,2}(?<d2>${day})(?!\d|:\d)(?:,?\s{0,2}(?<y2>${year}))?`,
-    String.raw`(?<m3>${month})\.?,?\s(?<y3>${year})`,
+    String.raw`(?<d1>${day})${optional(linked(String.raw`\s+`, beforeMonth, ''))}${gap}(?<m1>${month})(?:\.?,?\s{0,2}${ofYear}(?<y1>${year}))?`,
+    String.raw`(?<m2>${month})\.?,?\s{0,2}(?<d2>${day})(?!\d|:\d)(?:,?\s{0,2}${ofYear}(?<y2>${year}))?`,
+    String.raw`(?<m3>${month})\.?,?\s${ofYear}(?<y3>${year})`,
     String.raw`(?<y4>${year})[-/](?<m4>\d{2})[-/](?<d4>\d{2})`,
     String.raw`(?<d5>\d{1,2})\.(?<m5>\d{1,2})\.(?<y5>${year})`,
     String.raw`(?<a6>\d{1,2})(?<s6>[/-])(?<b6>\d{1,2})\k<s6>(?<y6>${year})`,
@@ -63,10 +65,17 @@ function compile(pack: LanguagePack): RegExp {
   );
 }
 
-/** Longest first, so that `sept` wins over `sep`. */
+/** Longest first, so that `sept` wins over `sep`; what never matches where there are none. */
 function alternatives(words: Iterable<string>): string {
-  return [...words].sort((a, b) => b.length - a.length).join('|');
+  return [...words].sort((a, b) => b.length - a.length).join('|') || '(?!)';
 }
+
+/** One of the words between what stands before and behind it. */
+function linked(before: string, words: readonly string[], behind: string): string {
+  return words.length === 0 ? '(?!)' : `${before}(?:${alternatives(words)})${behind}`;
+}
+
+const optional = (pattern: string): string => (pattern === '(?!)' ? '' : `(?:${pattern})?`);
 
 function interpret(match: RegExpExecArray, pack: LanguagePack): DateExpression | null {
   const found = { start: match.index, end: match.index + match[0].length };
@@ -77,12 +86,13 @@ function interpret(match: RegExpExecArray, pack: LanguagePack): DateExpression |
     return days === undefined ? null : { ...found, kind: 'relative', days };
   }
   const name = group.m1 ?? group.m2 ?? group.m3;
-  // "may 5" is no date: the names of months are written with a capital.
-  if (name !== undefined && !/^\p{Lu}/u.test(name)) return null;
+  if (name !== undefined && pack.dates.capitals && !/^\p{Lu}/u.test(name)) return null;
   const month = name === undefined ? Number(group.m4 ?? group.m5) : (pack.months.get(name.toLowerCase()) ?? 0);
   const yearText = group.y1 ?? group.y2 ?? group.y3 ?? group.y4 ?? group.y5 ?? group.y6;
   if (group.m3 !== undefined) return { ...found, kind: 'month', date: `${yearText}-${String(month).padStart(2, '0')}` };
-  if (group.y6 !== undefined) return slashed(Number(group.a6), Number(group.b6), Number(group.y6), found);
+  if (group.y6 !== undefined) {
+    return slashed(Number(group.a6), Number(group.b6), Number(group.y6), pack, found);
+  }
   const day = Number.parseInt(group.d1 ?? group.d2 ?? group.d4 ?? group.d5 ?? '', 10);
   if (yearText === undefined) {
     // 2024 is a leap year: 29 February is a day of some year.
@@ -93,15 +103,17 @@ function interpret(match: RegExpExecArray, pack: LanguagePack): DateExpression |
   return date === null ? null : { ...found, kind: 'day', date, weekday };
 }
 
-/** "Sun" and "sat" are words too: in running text only the full name, with a capital, is a weekday. */
+/** "Sun" and "sat" are words too: in running text only the full name, written as weekdays are, is a weekday. */
 function namesWeekday(name: string, pack: LanguagePack, found: Found): DateExpression | null {
   const weekday = pack.weekdays.get(name.toLowerCase());
-  if (weekday === undefined || name.length <= 5 || !/^\p{Lu}/u.test(name)) return null;
+  const { shortestWeekday, capitals } = pack.dates;
+  if (weekday === undefined || name.length < shortestWeekday || /^\p{Lu}/u.test(name) !== capitals) return null;
   return { ...found, kind: 'weekday', weekday };
 }
 
-function slashed(a: number, b: number, year: number, found: Found): DateExpression | null {
-  if (a <= 12 && b <= 12 && a !== b) return { ...found, kind: 'ambiguous' };
-  const date = a > 12 ? isoDay(year, b, a) : isoDay(year, a, b);
+function slashed(a: number, b: number, year: number, pack: LanguagePack, found: Found): DateExpression | null {
+  const dayFirst = pack.dates.slashed === 'day-first';
+  if (!dayFirst && a <= 12 && b <= 12 && a !== b) return { ...found, kind: 'ambiguous' };
+  const date = a > 12 || (dayFirst && b <= 12) ? isoDay(year, b, a) : isoDay(year, a, b);
   return date === null ? null : { ...found, kind: 'day', date, weekday: null };
 }

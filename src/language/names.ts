@@ -36,7 +36,7 @@ export function findNames(texts: readonly string[], pack: LanguagePack): Name[][
 export function findNamesIn(texts: readonly TokenisedText[], pack: LanguagePack): Name[][] {
   const sentences = texts.map((text) => readCapitals(text, pack));
   const habits = learnHabits(sentences);
-  return sentences.map((sentence) => runs(sentence, pack).flatMap((run) => nameOf(run, sentence, habits)));
+  return sentences.map((sentence) => runs(sentence, pack).flatMap((run) => nameOf(run, sentence, habits, pack)));
 }
 
 /** What a word's first letter says: nothing (lower case, digits), a capital that grammar asks for, or a free capital. */
@@ -148,7 +148,7 @@ function runs({ text, tokens, capitals }: Sentence, pack: LanguagePack): Run[] {
       if (capitals[next] !== 'none') {
         if (isPossessive(before) || !canBeNamed(token, text, pack)) break;
         last = next;
-      } else if (!particles.has(token.norm)) break;
+      } else if (!pack.nameJoiners.has(token.norm)) break;
     }
     found.push([first, last]);
     first = last + 1;
@@ -164,13 +164,12 @@ function endsOffice(
 ): boolean {
   const [title, particle, token, next] = tokens.slice(Math.max(0, index - 2), index + 2);
   if (index < 2 || !title || !particle || !token || !next || capitals[index + 1] === 'none') return false;
-  return pack.personTitles.has(title.norm) && particles.has(particle.norm) && text.slice(token.end, next.start) === ' ';
+  return (
+    pack.personTitles.has(title.norm) &&
+    pack.nameJoiners.has(particle.norm) &&
+    text.slice(token.end, next.start) === ' '
+  );
 }
-
-/** Small words inside names: Great Hall *of the* People, Ursula *von der* Leyen, Mohammed *bin* Salman. */
-const particles: ReadonlySet<string> = new Set(
-  'of the de la del der den van von da di du dos al el bin ibn'.split(' '),
-);
 
 /** At most two particles stand between two capitals. */
 const longestGap = 3;
@@ -192,17 +191,17 @@ function isPossessive({ text }: Token): boolean {
 }
 
 /** The run's name, or none where its capitals mean nothing. */
-function nameOf([first, last]: Run, sentence: Sentence, habits: Habits): Name[] {
+function nameOf([first, last]: Run, sentence: Sentence, habits: Habits, pack: LanguagePack): Name[] {
   const { text, tokens, capitals, headline } = sentence;
   const words = tokens.slice(first, last + 1);
   const [head] = words;
   const tail = words.at(-1);
   if (head === undefined || tail === undefined) return [];
   if (headline) {
-    if (!words.every(({ norm }) => habits.proper.has(norm) || particles.has(norm))) return [];
+    if (!words.every(({ norm }) => habits.proper.has(norm) || pack.nameJoiners.has(norm))) return [];
   } else if (capitals[first] === 'asked' && !habits.proper.has(head.norm)) {
     if (last === first) return [];
-    if (habits.common.has(head.norm)) return nameOf([nextCapital(first, sentence), last], sentence, habits);
+    if (habits.common.has(head.norm)) return nameOf([nextCapital(first, sentence), last], sentence, habits, pack);
   }
   const possessive = /['’]s?$/u.exec(tail.text)?.[0].length ?? 0;
   const dot = text[tail.end] === '.' && tail.text.includes('.') && isAbbreviated(tail) ? 1 : 0;

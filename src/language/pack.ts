@@ -1,8 +1,10 @@
-import type { Quantities } from './quantities.ts';
-
 import type { CreditGrammar } from './credit-grammar.ts';
+import type { DateGrammar } from './date-grammar.ts';
 import type { PageWords } from './page-words.ts';
+import type { Quantities } from './quantities.ts';
+import type { Range } from './range.ts';
 import type { SpeechGrammar } from './speech-grammar.ts';
+import type { WordTest } from './word-test.ts';
 
 /**
  * Everything the program knows about one language stands in one pack. A pack is data and two small functions;
@@ -13,7 +15,7 @@ export interface LanguagePack {
   /** BCP 47 tag, such as `en`. */
   readonly tag: string;
   /** Lower-case words that carry no subject matter. */
-  readonly stopWords: ReadonlySet<string>;
+  readonly stopWords: WordTest;
   /** Lower-case words that deny, contractions expanded. */
   readonly negations: ReadonlySet<string>;
   /** Reduces a lower-case word to its stem. */
@@ -24,12 +26,20 @@ export interface LanguagePack {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Lower-case words for a day counted from the day of publication: yesterday → −1. */
   readonly relativeDays: ReadonlyMap<string, number>;
+  /** How they stand in a date. */
+  readonly dates: DateGrammar;
   /** Matches a clause that speaks of what is still to come: "will meet", "was due to go". */
   readonly futureMarkers: RegExp;
   /** The words that pages are made of around their articles. */
   readonly page: PageWords;
   /** Lower-case abbreviations, without the last dot, after which a sentence goes on. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words with a capital wherever they stand, so that it opens no sentence: I. */
+  readonly alwaysCapital: ReadonlySet<string>;
+  /** Sentences by rules of its own, in place of `sentences.ts`: for languages whose abbreviations are not known. */
+  readonly sentences?: (paragraph: string) => Range[];
+  /** Lower-case words inside names: Great Hall *of the* People, Luis *de la* Fuente. */
+  readonly nameJoiners: ReadonlySet<string>;
   /** Lower-case verb forms that introduce speech: said, told, called … */
   readonly speechVerbs: ReadonlySet<string>;
   /** How it says where words come from. */

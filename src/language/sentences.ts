@@ -1,8 +1,6 @@
 import type { LanguagePack } from './pack.ts';
 import { pairQuotationMarks } from './quotation-marks.ts';
-
-/** `[start, end)` in UTF-16 code units into the text given. */
-export type Range = readonly [start: number, end: number];
+import type { Range } from './range.ts';
 
 /**
  * A quotation of several sentences stays one sentence with the words that introduce it, up to this length in characters;
@@ -11,7 +9,7 @@ export type Range = readonly [start: number, end: number];
 const longestUnbrokenQuotation = 400;
 
 const terminator = /[.!?…]{1,5}['’"”»)\]]{0,3}(?=\s)/gu;
-const sentenceStart = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«([<$£€¥@#•*–—-]/u;
+const sentenceStart = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«([<¿¡$£€¥@#•*–—-]/u;
 const lastWord = /[\p{L}\p{N}.&]{1,24}$/u;
 const firstWord = /^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}'’]{1,24})/u;
 const markCharacters = /["“”„«»‘']/u;
@@ -21,6 +19,7 @@ const markCharacters = /["“”„«»‘']/u;
  * Abbreviations, initials, ellipses and quotations do not break a sentence. Linear in the text's length.
  */
 export function splitSentences(text: string, pack: LanguagePack): Range[] {
+  if (pack.sentences !== undefined) return pack.sentences(text);
   const sentences: Range[] = [];
   const quotations = markCharacters.test(text) ? unbrokenQuotations(text) : [];
   let quotation = 0;
@@ -56,7 +55,7 @@ function breaks(text: string, start: number, mark: number, end: number, next: nu
   if (!sentenceStart.test(after)) return false;
   const following = firstWord.exec(after)?.[1] ?? '';
   if (/^(?:\.{2,}|…)/u.test(ending) && !/['’"”]$/u.test(ending))
-    return following !== 'I' && /^\P{L}{0,4}\p{Lu}/u.test(after);
+    return !pack.alwaysCapital.has(following) && /^\P{L}{0,4}\p{Lu}/u.test(after);
   if (/[!?]/u.test(ending) && /['’"”»]$/u.test(ending)) return !introducesSpeech(after, pack);
   if (ending !== '.') return true;
   const word = lastWord.exec(text.slice(Math.max(start, mark - 24), mark))?.[0] ?? '';

@@ -1,3 +1,5 @@
+import type { DateGrammar } from '../date-grammar.ts';
+
 const monthNames = [
   ['january', 'jan'],
   ['february', 'feb'],
@@ -32,6 +34,16 @@ export const months: ReadonlyMap<string, number> = new Map(
 export const weekdays: ReadonlyMap<string, number> = new Map(
   weekdayNames.flatMap((names, index) => names.map((name): [string, number] => [name, index])),
 );
+
+export const dates: DateGrammar = {
+  dayEndings: ['st', 'nd', 'rd', 'th'],
+  beforeMonth: ['of'],
+  beforeYear: [],
+  capitals: true,
+  shortestWeekday: 6,
+  // British and American papers disagree.
+  slashed: 'unsettled',
+};
 
 /** Days counted from the day of publication. */
 export const relativeDays: ReadonlyMap<string, number> = new Map([

@@ -6,9 +6,10 @@ import { clauseOpeners } from './clause-openers.ts';
 import { expand } from './contractions.ts';
 import { lightVerbs } from './light-verbs.ts';
 import { countryNames, seatsOfGovernment } from './countries.ts';
-import { futureMarkers, months, relativeDays, weekdays } from './calendar.ts';
+import { dates, futureMarkers, months, relativeDays, weekdays } from './calendar.ts';
 import { credit } from './credits.ts';
 import { speechGrammar } from './grammar.ts';
+import { nameJoiners } from './name-joiners.ts';
 import { numberWords, ordinalWords } from './numbers.ts';
 import { page } from './page.ts';
 import { personTitles, rankWords } from './person-titles.ts';
@@ -27,9 +28,12 @@ export const english: LanguagePack = {
   months,
   weekdays,
   relativeDays,
+  dates,
   futureMarkers,
   page,
   abbreviations,
+  alwaysCapital: new Set(['I']),
+  nameJoiners,
   speechVerbs,
   credit,
   speechGrammar,
