@@ -6,10 +6,11 @@ import type { Article } from '../ingest/article.ts';
 import type { FailingFeed } from '../ingest/feeds-status.ts';
 import type { Source } from '../ingest/source.ts';
 import { sourceTable } from '../ingest/sources/index.ts';
-import { readArticles } from './read-articles.ts';
+import { byPlace, readArticles } from './read-articles.ts';
 import { articleOf, type History } from './read-versions.ts';
 import type { SetAside } from './set-aside.ts';
 import { setAside } from './set-aside.ts';
+import { unmatchedOverrides } from './unmatched-overrides.ts';
 import { byCodeUnits } from '../language/code-units.ts';
 
 /** A story with its comparison: what one story page shows. */
@@ -26,7 +27,7 @@ export interface Edition {
   readonly stories: ReadonlyMap<string, CollatedStory>;
   /** By id, in the order of ids: those that the articles come from or credit. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** Captures, and parts of them, that are not among the articles, and why. */
+  /** Captures, and parts of them, that are not among the articles, and why; and an editor's decisions that came to nothing. */
   readonly setAside: readonly SetAside[];
   /** Feeds that fail, in the order of their addresses. */
   readonly failingFeeds: readonly FailingFeed[];
@@ -41,9 +42,20 @@ export interface Edition {
  * @throws {InputError} with every problem of the folder, in the order of its files.
  */
 export function buildEdition(root: string, keepGoing = false): Edition {
-  const { articles: read, sources, setAside: problems, failingFeeds, histories } = readArticles(root, keepGoing);
+  const {
+    articles: read,
+    sources,
+    overrides,
+    setAside: problems,
+    failingFeeds,
+    histories,
+  } = readArticles(root, keepGoing);
   const articles = new Map(read.map((article) => [article.id, article]));
-  const stories = clusterArticles(read).map((story) => {
+  const grouped = clusterArticles(
+    read,
+    overrides.map(({ decision }) => decision),
+  );
+  const stories = grouped.map((story) => {
     const members = story.articles.flatMap((id) => articles.get(id) ?? []);
     return { story, collation: collateStory(story, members) };
   });
@@ -51,7 +63,7 @@ export function buildEdition(root: string, keepGoing = false): Edition {
     articles,
     stories: new Map(stories.sort(newestFirst).map((collated) => [collated.story.slug, collated])),
     sources: namedSources(read, sources),
-    setAside: problems.map(setAside),
+    setAside: [...problems, ...unmatchedOverrides(overrides, read, grouped)].sort(byPlace).map(setAside),
     failingFeeds: withOutlets(failingFeeds, sources),
     histories,
   };

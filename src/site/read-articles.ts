@@ -1,4 +1,5 @@
 /** Reads every article of a content folder. A build and its proof both start here, so that they agree on what was set aside. */
+import { parseOverrides, type Override } from '../cluster/overrides.ts';
 import type { Article } from '../ingest/article.ts';
 import { readFeedsStatus, type FailingFeed } from '../ingest/feeds-status.ts';
 import { parseSources, readCapture } from '../ingest/index.ts';
@@ -13,6 +14,8 @@ export interface FolderArticles {
   /** In the order of ids (code units). */
   readonly articles: readonly Article[];
   readonly sources: readonly Source[];
+  /** What an editor decided. */
+  readonly overrides: readonly Override[];
   /** What is not among the articles, in the order of files: broken captures, and parts of captures that hold no article. */
   readonly setAside: readonly Problem[];
   /** Feeds that fail, as `feeds-status.json` tells. */
@@ -33,6 +36,7 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
   const broken: Problem[] = [...folder.broken];
   const leftOut: Problem[] = [];
   const sources = collecting(fatal, () => parseSources(folder.sources));
+  const overrides = collecting(fatal, () => parseOverrides(folder.overrides)) ?? [];
   const articles: Article[] = [];
   for (const capture of folder.captures) {
     const content = collecting(broken, () =>
@@ -53,6 +57,7 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
   return {
     articles: distinct.sort((a, b) => byCodeUnits(a.id, b.id)),
     sources,
+    overrides,
     setAside: [...broken, ...leftOut].sort(byPlace),
     failingFeeds: status?.failing ?? [],
     histories: versions.histories,
@@ -87,6 +92,5 @@ function collecting<T>(problems: Problem[], read: () => T): T | null {
   }
 }
 
-const byPlace = (a: Problem, b: Problem) => byCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);
-
-/** By code units, the same on every machine. */
+/** By file (code units), then by line. */
+export const byPlace = (a: Problem, b: Problem): number => byCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);

@@ -16,6 +16,9 @@ import { byCodeUnits } from '../language/code-units.ts';
  * for the name of a feed's item behind it. */
 const portableName = /^[a-z0-9][\w.-]{0,159}$/i;
 
+/** An editor's decisions, in the folder. */
+export const overridesFile = 'overrides.yaml';
+
 /** A text file of the folder, with its path for messages. */
 export interface FolderText {
   readonly file: string;
@@ -28,6 +31,7 @@ export interface ContentFolder {
   readonly sources: FolderText | null;
   /** `feeds-status.json`, which `variorum fetch` writes where feeds fail. */
   readonly feedsStatus: FolderText | null;
+  readonly overrides: FolderText | null;
   /** What is wrong with the folder itself; what could be read stands beside it, so that all mistakes can be told at once. */
   readonly problems: readonly Problem[];
   /** What is wrong with single captures and sidecars, which are then not among `captures`. */
@@ -101,6 +105,7 @@ export function readFolder(root: string): ContentFolder {
   return {
     captures,
     sources: folderText('sources.yaml', limits.sourcesBytes, report),
+    overrides: folderText(overridesFile, limits.overridesBytes, report),
     feedsStatus: folderText('feeds-status.json', limits.feedsStatusBytes, refuse),
     problems,
     broken,

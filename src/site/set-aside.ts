@@ -1,6 +1,6 @@
 /**
  * What a build could not take over, for the about page, the data and the summary at the end: captures that cannot be read, where the editor
- * asked to keep going, and parts of feeds and archives that hold no article.
+ * asked to keep going, parts of feeds and archives that hold no article, and an editor's decisions that came to nothing.
  */
 import { z } from 'zod';
 import { formatProblem, type Problem } from '../ingest/problem.ts';

@@ -13,7 +13,7 @@ export const about = {
   title: 'How it works',
   setAside: {
     title: 'Set aside',
-    note: 'These files of the folder, or parts of them, are not on this site: each with the reason and how to mend it.',
+    note: 'These files of the folder, or parts of them, are not on this site, or came to nothing: each with the reason and how to mend it.',
     more: (n: number) => `And ${n} more, in the data.`,
     data: 'All that was set aside as data (JSON)',
   },

@@ -79,6 +79,7 @@ const storyPhrases = (story: StoryRecord): string[] => [
   ...story.claims.map(({ id }) => id),
   ...story.differences.map(({ id }) => id),
   ...story.quotations.map(({ id }) => id),
+  ...(story.decisions ?? []).flatMap(({ reason, by }) => [reason, by]),
 ];
 
 /** `title: "War ends"` → `War ends`. */

@@ -1,5 +1,6 @@
 /** Proof of the published JSON: each record has its schema's shape, and every text in it that quotes is what the capture says there. */
 import type { z } from 'zod';
+import { decisionSchema, type Decision } from '../../cluster/story.ts';
 import type { Article } from '../../ingest/article.ts';
 import { spanSchema } from '../../ingest/article.ts';
 import type { StoryRecord } from '../data/stories.ts';
@@ -42,11 +43,12 @@ export function proveArticle(article: Article, capture: CaptureText, findings: F
   }
 }
 
-/** Checks a story's record against the captures and the articles that it names. */
+/** Checks a story's record against the captures, the articles that it names, and what an editor decided. */
 export function proveStory(
   record: StoryRecord,
   articles: ReadonlyMap<string, Article>,
   captures: ReadonlyMap<string, CaptureText>,
+  decisions: readonly Decision[],
   findings: Findings,
 ): void {
   const captureOf = (article: string) => captures.get(article);
@@ -84,8 +86,18 @@ export function proveStory(
     for (const name of [...names, ...terms])
       expectPrinted(name, capture, `grouping ${article}`, findings, capture.sidecarLines);
   }
+  const decided = new Set(decisions.map((decision) => JSON.stringify(decisionSchema.parse(decision))));
+  for (const decision of record.decisions ?? []) {
+    if (decided.has(JSON.stringify(decision))) findings.proved += 1;
+    else findings.doubts.push({ where: `decisions ${decision.kind}`, reason: 'no editor decided this' });
+  }
   for (const { id, evidence } of record.origins) {
-    for (const { articles: ids, text } of evidence) {
+    for (const { kind, articles: ids, text, by } of evidence) {
+      if (kind === 'editor') {
+        const own = record.decisions?.find((decision) => decision.reason === text && decision.by === by);
+        expectSame(text, own?.reason, `origins ${id}`, findings);
+        continue;
+      }
       const capture = captureOf(ids[0] ?? '');
       if (capture) expectPrinted(text, capture, `origins ${id}`, findings, []);
     }

@@ -9,8 +9,9 @@ import { versionsSchema, type VersionsRecord } from '../data/versions.ts';
 import type { StoryRecord } from '../data/stories.ts';
 import { storyListSchema, storyRecordSchema } from '../data/stories.ts';
 import { z } from 'zod';
-import { readArticles } from '../read-articles.ts';
+import { byPlace, readArticles } from '../read-articles.ts';
 import { setAside, setAsideLine, setAsideListSchema } from '../set-aside.ts';
+import { unmatchedOverrides } from '../unmatched-overrides.ts';
 import { readEvidence } from './captures.ts';
 import { evidenceFor } from './evidence.ts';
 import { listFiles } from './files.ts';
@@ -47,8 +48,8 @@ export interface Proof {
 export function verifySite(dist: string, content: string): Proof {
   const doubts: Doubt[] = [];
   const { captures, articles: captured, sources } = readEvidence(content);
-  const { articles: readable, setAside: unread, failingFeeds, histories } = readArticles(content, true);
-  const messages = unread.map(setAside).map(setAsideLine);
+  const { articles: readable, overrides, setAside: unread, failingFeeds, histories } = readArticles(content, true);
+  const decisions = overrides.map(({ decision }) => decision);
   const files = listFiles(dist);
   if (files.length === 0) throw new Error(`There is no built site in ${dist}. Run npm run build first.`);
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -79,18 +80,6 @@ export function verifySite(dist: string, content: string): Proof {
     if (!articles.has(id))
       doubts.push({ page: `data/articles/${id}.json`, where: file, reason: 'this capture is not on the site' });
   }
-  recorded += check('data/set-aside.json', (findings) => {
-    const told = parseRecord(setAsideListSchema, read('data/set-aside.json')).setAside.map(setAsideLine);
-    const [inFolder, onSite] = [new Set(messages), new Set(told)];
-    for (const message of told) {
-      if (inFolder.has(message)) findings.proved += 1;
-      else findings.doubts.push({ where: message, reason: 'reading the folder again does not give this message' });
-    }
-    for (const message of messages)
-      if (!onSite.has(message))
-        findings.doubts.push({ where: message, reason: 'this was set aside, and the site does not say so' });
-  });
-
   recorded += check('data/feeds.json', (findings) => {
     const told = new Set(parseRecord(feedListSchema, read('data/feeds.json')).failing.map(failure));
     const known = new Set(failingFeeds.map(failure));
@@ -116,9 +105,23 @@ export function verifySite(dist: string, content: string): Proof {
     recorded += check(file, (findings) => {
       const story = parseRecord(storyRecordSchema, read(file));
       stories.set(story.slug, story);
-      proveStory(story, articles, captures, findings);
+      proveStory(story, articles, captures, decisions, findings);
     });
   }
+  const unmatched = unmatchedOverrides(overrides, readable, [...stories.values()]);
+  const messages = [...unread, ...unmatched].sort(byPlace).map(setAside).map(setAsideLine);
+  recorded += check('data/set-aside.json', (findings) => {
+    const told = parseRecord(setAsideListSchema, read('data/set-aside.json')).setAside.map(setAsideLine);
+    const [inFolder, onSite] = [new Set(messages), new Set(told)];
+    for (const message of told) {
+      if (inFolder.has(message)) findings.proved += 1;
+      else findings.doubts.push({ where: message, reason: 'reading the folder again does not give this message' });
+    }
+    for (const message of messages)
+      if (!onSite.has(message))
+        findings.doubts.push({ where: message, reason: 'this was set aside, and the site does not say so' });
+  });
+
   recorded += check('data/stories.json', (findings) => {
     for (const { slug, headline } of parseRecord(storyListSchema, read('data/stories.json')).stories) {
       if (headline === stories.get(slug)?.headline.text) findings.proved += 1;
