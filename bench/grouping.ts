@@ -18,7 +18,8 @@ import {
 } from './grouping/sets.ts';
 import { featuresOf } from '../src/cluster/features.ts';
 import { clusterArticles } from '../src/cluster/index.ts';
-import { likeness, spaceOf } from '../src/cluster/similarity.ts';
+import { likeness } from '../src/cluster/similarity.ts';
+import { spaceOf } from '../src/cluster/space.ts';
 
 const [data, ...options] = process.argv.slice(2);
 if (data === undefined) {

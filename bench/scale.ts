@@ -11,7 +11,7 @@ import { makeFolder } from './grouping/made-up.ts';
 import { featuresOf } from '../src/cluster/features.ts';
 import { group } from '../src/cluster/groups.ts';
 import { clusterArticles } from '../src/cluster/index.ts';
-import { spaceOf } from '../src/cluster/similarity.ts';
+import { spaceOf } from '../src/cluster/space.ts';
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {

@@ -1,5 +1,5 @@
 import type { Article, Evidence } from '../ingest/article.ts';
-import { daysBefore } from '../language/calendar-date.ts';
+import { dayNumber } from '../language/calendar-date.ts';
 import type { StoryEvent } from './story.ts';
 import { byCodeUnits } from '../language/code-units.ts';
 
@@ -31,12 +31,14 @@ interface Mention {
  */
 export function eventOf(articles: readonly Article[]): StoryEvent | null {
   const mentions = articles.flatMap(mentionsOf);
-  const proposed = new Set(mentions.filter(({ proposes }) => proposes).map(({ date }) => date));
-  const days = proposed.size > 0 ? proposed : new Set(mentions.map(({ date }) => date));
-  const [best] = Array.from(days, (date) => tally(date, mentions, articles)).sort(
+  const proposed = mentions.filter(({ proposes }) => proposes);
+  const candidates = new Set((proposed.length > 0 ? proposed : mentions).map(({ date }) => date));
+  const byDate = Map.groupBy(mentions, ({ date }) => date);
+  const publications = countBy(articles.flatMap((article) => publicationDay(article) ?? []).map(dayNumber));
+  const [best] = Array.from(candidates, (date) => tally(date, byDate.get(date) ?? [], publications)).sort(
     (a, b) => b.weight - a.weight || byCodeUnits(a.date, b.date),
   );
-  if (best === undefined || (proposed.size === 0 && best.articles < 2)) return earliestPublication(articles);
+  if (best === undefined || (proposed.length === 0 && best.articles < 2)) return earliestPublication(articles);
   return {
     date: best.date,
     basis: best.articles > 1 ? 'consensus' : 'single',
@@ -52,28 +54,34 @@ interface Day {
   readonly weight: number;
 }
 
-function tally(date: string, mentions: readonly Mention[], articles: readonly Article[]): Day {
-  const own = mentions.filter((mention) => mention.date === date);
-  const naming = new Set(own.map(({ article }) => article)).size;
-  const weights = articles.map((article) => {
-    const publication = publicationDay(article);
-    if (publication === date) return printed.sameDay;
-    return publication !== null && daysBefore(publication, 1) === date ? printed.nextDay : 0;
-  });
-  return { date, mentions: own, articles: naming, weight: weights.reduce((sum, weight) => sum + weight, naming) };
+/** @param publications number of articles printed on each day, by day number. */
+function tally(date: string, mentions: readonly Mention[], publications: ReadonlyMap<number, number>): Day {
+  const naming = new Set(mentions.map(({ article }) => article)).size;
+  const day = dayNumber(date);
+  const [sameDay, nextDay] = [publications.get(day) ?? 0, publications.get(day + 1) ?? 0];
+  return {
+    date,
+    mentions,
+    articles: naming,
+    weight: naming + printed.sameDay * sameDay + printed.nextDay * nextDay,
+  };
+}
+
+function countBy(days: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return counts;
 }
 
 function mentionsOf(article: Article): Mention[] {
   const publication = publicationDay(article);
-  const first = publication === null ? null : daysBefore(publication, reportedWithin);
-  const last = publication === null ? null : daysBefore(publication, -reportedWithin);
+  const printedOn = publication === null ? null : dayNumber(publication);
   return article.dates.mentioned.flatMap(({ date, evidence }): Mention[] => {
     if (date?.length !== 10) return [];
-    if (first === null || last === null || publication === null) {
-      return [{ article: article.id, date, evidence, proposes: false }];
-    }
-    if (date < first || date > last) return [];
-    return [{ article: article.id, date, evidence, proposes: date <= publication }];
+    if (printedOn === null) return [{ article: article.id, date, evidence, proposes: false }];
+    const before = printedOn - dayNumber(date);
+    if (Math.abs(before) > reportedWithin) return [];
+    return [{ article: article.id, date, evidence, proposes: before >= 0 }];
   });
 }
 

@@ -1,26 +1,45 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { Article } from '../ingest/article.ts';
-import { findNames } from '../language/names.ts';
-import type { LanguagePack } from '../language/pack.ts';
+import { dayNumber } from '../language/calendar-date.ts';
+import { findNamesIn } from '../language/names.ts';
 import { packFor } from '../language/packs.ts';
-import { tokenise, type Token } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
+import { eachWord } from '../language/word-boundaries.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { weekdayProfile, type WeekdayProfile } from './weekdays.ts';
 
-/** How often each term ({@link termOf}) or name word ({@link nameWords}) occurs in one part of an article. */
-export type Counts = ReadonlyMap<string, number>;
+/** A name that an article prints. */
+export interface UsedName {
+  /** Its comparable form. */
+  readonly norm: string;
+  /** The words by which it is compared. */
+  readonly words: readonly string[];
+  readonly uses: number;
+  /** Where it is first printed: `[start, end)` in {@link ownText}. */
+  readonly place: readonly [start: number, end: number];
+}
 
-/** What grouping knows about one article: its own words, without boilerplate, captions and credits. */
+/**
+ * What grouping knows about one article: its own words, without boilerplate, captions and credits. It follows from the article alone and holds
+ * only what JSON can hold, so it can be kept from one build to the next.
+ */
 export interface Features {
   readonly id: string;
   readonly language: string;
-  /** Terms of the headline, the standfirst and the body. */
-  readonly body: Counts;
-  /** Terms of the headline, the standfirst and the first {@link leadTerms} of the body: what happened. */
-  readonly lead: Counts;
-  /** Words of the names in it: who and where. */
-  readonly names: Counts;
-  /** Terms of the headline; empty where it is derived. */
-  readonly title: Counts;
+  /** The distinct terms of the headline, the standfirst and the body, in the order of their first use. */
+  readonly terms: readonly string[];
+  /** How often each is used. */
+  readonly uses: readonly number[];
+  /** Where each is first printed: offsets into {@link ownText}. */
+  readonly places: readonly number[];
+  /**
+   * How often the lead uses them: the headline, the standfirst and the first {@link leadTerms} of the body, what happened. The terms of the
+   * lead come first, so these are as many of the first.
+   */
+  readonly lead: readonly number[];
+  /** How often the headline uses them, likewise; empty where it is derived. */
+  readonly title: readonly number[];
+  /** Who and where. */
+  readonly names: readonly UsedName[];
   /** The headline in comparable form, or `null` where it is derived. */
   readonly headline: string | null;
   /** Publication day, in days since 1970-01-01, or `null` where no day is stated. */
@@ -32,29 +51,17 @@ export interface Features {
 /** News puts what happened first (the inverted pyramid): so many terms hold it. */
 const leadTerms = 80;
 
-/** Longer "words" are data (a key, a run-together line), and would cost the stemmer's patterns dear. */
-const longestStemmed = 30;
-
 export function featuresOf(article: Article): Features {
   const pack = packFor(article.language);
-  const title = article.title.basis === 'stated' ? article.title.text : '';
-  const texts = ownWords(article);
-  const terms = texts.map((text) => termsOf(text, pack));
-  const [titleTerms = [], standfirstTerms = [], ...bodyTerms] = terms;
-  const names = findNames(texts, pack).flat();
+  const lexicon = lexiconOf(pack);
+  const texts = ownWords(article).map((text) => readWords(text, lexicon));
+  const [title] = texts;
   return {
     id: article.id,
     language: article.language,
-    body: count(terms.flat()),
-    lead: count([...titleTerms, ...standfirstTerms, ...bodyTerms.flat().slice(0, leadTerms)]),
-    names: count(names.flatMap(({ norm }) => nameWords(norm, pack))),
-    title: count(titleTerms),
-    headline:
-      title === ''
-        ? null
-        : tokenise(title)
-            .map(({ norm }) => norm)
-            .join(' '),
+    ...countTerms(texts),
+    names: countNames(findNamesIn(texts, pack), texts, lexicon),
+    headline: title === undefined || title.text === '' ? null : title.tokens.map(({ norm }) => norm).join(' '),
     day: dayOf(article),
     weekdays: weekdayProfile(article),
   };
@@ -62,42 +69,80 @@ export function featuresOf(article: Article): Features {
 
 /** The stated headline and the standfirst, `''` where missing, then the body's sentences. */
 export function ownWords({ title, standfirst, sentences }: Article): string[] {
-  const body = sentences.filter(({ kind }) => kind === 'body').map(({ text }) => text);
-  return [title.basis === 'stated' ? title.text : '', standfirst ?? '', ...body];
+  const texts = [title.basis === 'stated' ? title.text : '', standfirst ?? ''];
+  for (const { kind, text } of sentences) if (kind === 'body') texts.push(text);
+  return texts;
 }
 
-/**
- * The term by which a word is compared: its stem; for a country, whichever way it is named (Chinese, U.S., Britons), the
- * country's.
- */
-export function termOf({ norm, text }: Token, pack: LanguagePack): string {
-  const country = /^\p{Lu}/u.test(text) ? pack.countryNames.get(norm) : undefined;
-  const word = country ?? norm;
-  return word.length > longestStemmed ? word : pack.stem(word);
+/** {@link ownWords}, a line each: the text into which the places of {@link Features} point. */
+export const ownText = (article: Article): string => ownWords(article).join('\n');
+
+/** A text and its words. */
+interface ReadText {
+  readonly text: string;
+  readonly tokens: readonly ReadToken[];
 }
 
-/** The words by which a name is compared, from its comparable form. */
-export function nameWords(norm: string, pack: LanguagePack): string[] {
-  const words = (pack.countryNames.get(norm) ?? norm).split(' ');
-  return words.filter((word) => !pack.stopWords.has(word)).map((word) => pack.countryNames.get(word) ?? word);
+/** A word where it stands, and the term by which it is compared. */
+interface ReadToken extends Token {
+  readonly term: string;
 }
 
-function termsOf(text: string, pack: LanguagePack): string[] {
-  return tokenise(text).flatMap((token) => (isFunctionWord(token, pack) ? [] : [termOf(token, pack)]));
+function readWords(text: string, { wordOf }: Lexicon): ReadText {
+  const tokens: ReadToken[] = [];
+  eachWord(text, (start, end) => {
+    const word = wordOf(text.slice(start, end));
+    tokens.push({ text: word.text, norm: word.norm, term: word.term, start, end });
+  });
+  return { text, tokens };
 }
 
-/** "us" is a function word, "US" is a country. */
-export function isFunctionWord({ norm, text }: Token, pack: LanguagePack): boolean {
-  return pack.stopWords.has(norm) && !(/^\p{Lu}/u.test(text) && pack.countryNames.has(norm));
+/** The first text is the headline, the second the standfirst. */
+function countTerms(texts: readonly ReadText[]): Pick<Features, 'terms' | 'uses' | 'places' | 'lead' | 'title'> {
+  const numbers = new Map<string, number>();
+  const terms: string[] = [];
+  const [uses, places, lead, title]: [number[], number[], number[], number[]] = [[], [], [], []];
+  let offset = 0;
+  let bodyTerms = 0;
+  texts.forEach(({ text, tokens }, part) => {
+    for (const { term, start } of tokens) {
+      if (term === '') continue;
+      let number = numbers.get(term);
+      if (number === undefined) {
+        number = terms.push(term) - 1;
+        numbers.set(term, number);
+        places.push(offset + start);
+        uses.push(0);
+      }
+      uses[number] = (uses[number] ?? 0) + 1;
+      if (part > 1) bodyTerms += 1;
+      if (bodyTerms <= leadTerms) lead[number] = (lead[number] ?? 0) + 1;
+      if (part === 0) title[number] = (title[number] ?? 0) + 1;
+    }
+    offset += text.length + 1;
+  });
+  return { terms, uses, places, lead, title };
 }
 
-function count(terms: readonly string[]): Counts {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+function countNames(
+  names: ReturnType<typeof findNamesIn>,
+  texts: readonly ReadText[],
+  { wordsOfName }: Lexicon,
+): UsedName[] {
+  const used = new Map<string, UsedName & { uses: number }>();
+  let offset = 0;
+  names.forEach((found, part) => {
+    for (const { norm, start, end } of found) {
+      const known = used.get(norm);
+      if (known === undefined)
+        used.set(norm, { norm, words: wordsOfName(norm), uses: 1, place: [offset + start, offset + end] });
+      else known.uses += 1;
+    }
+    offset += (texts[part]?.text.length ?? 0) + 1;
+  });
+  return [...used.values()];
 }
 
 function dayOf({ dates: { published } }: Article): number | null {
-  if (published?.precision !== 'day') return null;
-  return differenceInCalendarDays(parseISO(published.date), parseISO('1970-01-01'));
+  return published?.precision === 'day' ? dayNumber(published.date) : null;
 }

@@ -1,8 +1,9 @@
-import { index } from './candidates.ts';
+import { components } from './components.ts';
 import { averageLinkage, type Link } from './linkage.ts';
 import { unconstrained, type Constraints } from './overrides.ts';
-import { likeness, type Space } from './similarity.ts';
-import { cosine } from './vectors.ts';
+import { scoredPairs, type ScoredPairs } from './pairs.ts';
+import { comparerOf } from './similarity.ts';
+import type { Space } from './space.ts';
 
 /**
  * Groups whose members are at least so alike on average are one story. From .16 to .18 no public set moves by more than .011, precision
@@ -11,44 +12,82 @@ import { cosine } from './vectors.ts';
 export const threshold = 0.17;
 
 /** Pairs less alike than this are not worth keeping: no story has many of them. */
-const worthKeeping = 0.09;
-
-/** Cosine of all words below which no pair is worth a closer look: of 60,000 candidate pairs, two such were worth keeping. */
-const worthComparing = 0.05;
+export const worthKeeping = 0.09;
 
 /** More than any likeness: what an editor put together is joined before all else, and then compared as one group. */
 const decidedTogether = 2;
 
+/** Groups of article numbers, each one story. Near-linear: see {@link scoredPairs} and {@link linked}. */
+export function group(space: Space, constraints: Constraints = unconstrained): number[][] {
+  return linked(space, scoredPairs(space, worthKeeping), constraints);
+}
+
 /**
- * Groups of article numbers, each one story. Near-linear: see {@link index} and {@link averageLinkage}.
+ * Average linkage of the articles over their scored pairs. Two groups as alike as the threshold on average have a pair as alike: so no group
+ * reaches beyond a component of such pairs, and each component is linked by itself.
  *
  * An editor's decisions work as scores: average linkage never joins two groups of which one pair has the score −∞.
  */
-export function group(space: Space, { together, apart }: Constraints = unconstrained): number[][] {
-  const setOf = new Map(together.flatMap((members, set) => members.map((member) => [member, set])));
-  const areTogether = (a: number, b: number): boolean => setOf.has(a) && setOf.get(a) === setOf.get(b);
-  const score = (a: number, b: number): number => (apart(a, b) ? -Infinity : likeness(space, a, b).score);
-  const links: Link[] = together.flatMap((members) =>
-    members.flatMap((a, place) => members.slice(place + 1).map((b) => ({ a, b, score: decidedTogether }))),
-  );
-  partners(space).forEach((others, a) => {
-    const body = space.body[a];
-    for (const b of others) {
-      const other = space.body[b];
-      if (!body || !other || areTogether(a, b) || cosine(body, other) < worthComparing) continue;
-      const value = score(a, b);
-      if (value >= worthKeeping) links.push({ a, b, score: value });
-    }
+export function linked(space: Space, pairs: ScoredPairs, constraints: Constraints = unconstrained): number[][] {
+  const { a, b, scores } = decided(pairs, constraints);
+  const comparer = comparerOf(space);
+  let pivot = -1;
+  const score = (x: number, y: number): number => {
+    if (constraints.apart(x, y)) return -Infinity;
+    if (x !== pivot) comparer.from((pivot = x));
+    return comparer.likeness(y).score;
+  };
+  const parts = components(space.articles.length, { a, b }, (pair) => (scores[pair] ?? 0) >= threshold);
+  const links = linksWithin(parts, { a, b, scores });
+  const groups = parts.flatMap((members, part) => {
+    if (members.length === 1) return [members];
+    const local = averageLinkage(members.length, links[part] ?? [], (x, y) => score(members[x] ?? 0, members[y] ?? 0), {
+      threshold,
+      unseen: worthKeeping,
+    });
+    return local.map((numbers) => numbers.map((number) => members[number] ?? 0));
   });
-  return averageLinkage(space.features.length, links, score, { threshold, unseen: worthKeeping });
+  return groups.sort(([x = 0], [y = 0]) => x - y);
 }
 
-/** The candidate pairs, each once: for each article those of higher number that it names or that name it. */
-function partners(space: Space): Set<number>[] {
-  const { candidates } = index(space);
-  const found = space.features.map(() => new Set<number>());
-  for (let a = 0; a < found.length; a += 1) {
-    for (const b of candidates(a)) found[Math.min(a, b)]?.add(Math.max(a, b));
+/** The pairs with an editor's decisions as their scores. */
+function decided(pairs: ScoredPairs, { together, apart }: Constraints): ScoredPairs {
+  if (together.length === 0 && apart === unconstrained.apart) return pairs;
+  const setOf = new Map(together.flatMap((members, set) => members.map((member) => [member, set])));
+  const kept: [a: number, b: number, score: number][] = together.flatMap((members) =>
+    members.flatMap((a, place) =>
+      members.slice(place + 1).map((b): [number, number, number] => [a, b, decidedTogether]),
+    ),
+  );
+  pairs.a.forEach((a, place) => {
+    const b = pairs.b[place] ?? 0;
+    if (setOf.has(a) && setOf.get(a) === setOf.get(b)) return;
+    if (!apart(a, b)) kept.push([a, b, pairs.scores[place] ?? 0]);
+  });
+  kept.sort(([a1, b1], [a2, b2]) => a1 - a2 || b1 - b2);
+  return {
+    a: Int32Array.from(kept, ([a]) => a),
+    b: Int32Array.from(kept, ([, b]) => b),
+    scores: Float64Array.from(kept, ([, , score]) => score),
+  };
+}
+
+/** The pairs inside each component, by the places of their articles in it. */
+function linksWithin(parts: readonly (readonly number[])[], { a, b, scores }: ScoredPairs): Link[][] {
+  const partOf: number[] = [];
+  const placeOf: number[] = [];
+  parts.forEach((members, part) => {
+    members.forEach((member, place) => {
+      partOf[member] = part;
+      placeOf[member] = place;
+    });
+  });
+  const links: Link[][] = parts.map(() => []);
+  for (let pair = 0; pair < a.length; pair += 1) {
+    const [x, y] = [a[pair] ?? 0, b[pair] ?? 0];
+    const part = partOf[x];
+    if (part === undefined || part !== partOf[y]) continue;
+    links[part]?.push({ a: placeOf[x] ?? 0, b: placeOf[y] ?? 0, score: scores[pair] ?? 0 });
   }
-  return found;
+  return links;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../ingest/article.ts';
-import type { Space } from './similarity.ts';
+import { endOf, startOf, type Rows } from './rows.ts';
+import type { Space } from './space.ts';
 
 /** Words a clear headline has: fewer name no event, more are a sentence. */
 const clearLength = { least: 4, most: 16 };
@@ -10,6 +11,9 @@ const clearLength = { least: 4, most: 16 };
  * stands only where no member states one. Ties: the first of `members`.
  */
 export function headlineOf(members: readonly number[], articles: readonly Article[], space: Space): Article {
+  const [only] = members;
+  const alone = members.length === 1 && only !== undefined ? articles[only] : undefined;
+  if (alone !== undefined) return alone;
   const lead = sumOfLeads(members, space);
   const ranked = members.flatMap((member) => {
     const article = articles[member];
@@ -29,19 +33,29 @@ function flawOf({ text, basis }: Article['title']): number {
 }
 
 /** Weight of each term in all leads together. */
-function sumOfLeads(members: readonly number[], { lead }: Space): Map<number, number> {
+function sumOfLeads(members: readonly number[], { words, lead }: Space): Map<number, number> {
   const sum = new Map<number, number>();
   for (const member of members) {
-    lead[member]?.terms.forEach((term, place) => {
-      sum.set(term, (sum.get(term) ?? 0) + (lead[member]?.weights[place] ?? 0));
-    });
+    eachWeight(lead, words.terms, member, (term, weight) => sum.set(term, (sum.get(term) ?? 0) + weight));
   }
   return sum;
 }
 
 /** Grows with the mean cosine of the member's headline and the members' leads. */
-function matchOf(member: number, lead: ReadonlyMap<number, number>, { title }: Space): number {
-  const own = title[member];
-  if (own === undefined) return 0;
-  return own.terms.reduce((sum, term, place) => sum + (own.weights[place] ?? 0) * (lead.get(term) ?? 0), 0);
+function matchOf(member: number, lead: ReadonlyMap<number, number>, { words, title }: Space): number {
+  let match = 0;
+  eachWeight(title, words.terms, member, (term, weight) => (match += weight * (lead.get(term) ?? 0)));
+  return match;
+}
+
+/** The terms of a row of leads or headlines, which are the first of the article's own. */
+function eachWeight(
+  rows: Rows<Float32Array>,
+  terms: Rows<Int32Array>,
+  article: number,
+  found: (term: number, weight: number) => void,
+): void {
+  const [from, first] = [startOf(rows, article), startOf(terms, article)];
+  for (let place = from; place < endOf(rows, article); place += 1)
+    found(terms.values[first + place - from] ?? 0, rows.values[place] ?? 0);
 }

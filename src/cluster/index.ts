@@ -6,7 +6,8 @@ import { group } from './groups.ts';
 import { headlineOf } from './headline.ts';
 import { constraintsOf, decisionFinder } from './overrides.ts';
 import { reasonsOf } from './reasons.ts';
-import { spaceOf, type Space } from './similarity.ts';
+import { comparerOf, type Comparer } from './similarity.ts';
+import { spaceOf, type Space } from './space.ts';
 import { fingerprint, slugOf } from './slug.ts';
 import type { Decision, Story } from './story.ts';
 import { byCodeUnits } from '../language/code-units.ts';
@@ -23,11 +24,12 @@ import { byCodeUnits } from '../language/code-units.ts';
 export function clusterArticles(articles: readonly Article[], decisions: readonly Decision[] = []): Story[] {
   const ordered = [...articles].sort(inOrderOfAppearance);
   const ids = ordered.map(({ id }) => id);
-  const space = spaceOf(ordered.map(featuresOf));
+  const space = spaceOf(ordered.values().map(featuresOf));
   const groups = group(space, constraintsOf(decisions, ids))
     .flatMap((members) => oneLanguageEach(members, ordered))
     .sort(([a = 0], [b = 0]) => a - b);
-  const stories = withUniqueSlugs(groups.map((members) => recordOf(members, ordered, space)));
+  const comparer = comparerOf(space);
+  const stories = withUniqueSlugs(groups.map((members) => recordOf(members, ordered, space, comparer)));
   return withDecisions(stories, decisions, new Set(ids));
 }
 
@@ -44,26 +46,26 @@ function oneLanguageEach(members: readonly number[], ordered: readonly Article[]
 
 /** By publication, undated last, then by id. Compares code units: ISO dates order as text. */
 function inOrderOfAppearance(a: Article, b: Article): number {
-  const key = ({ dates: { published }, id }: Article): [string, string] => [published?.date ?? '~', id];
-  const [[dateOfA, idOfA], [dateOfB, idOfB]] = [key(a), key(b)];
-  return byCodeUnits(dateOfA, dateOfB) || byCodeUnits(idOfA, idOfB);
+  return byCodeUnits(a.dates.published?.date ?? '~', b.dates.published?.date ?? '~') || byCodeUnits(a.id, b.id);
 }
 
 /** `members` rise, and articles stand in order of appearance: the first is the founder. */
-function recordOf(members: readonly number[], ordered: readonly Article[], space: Space): Story {
+function recordOf(members: readonly number[], ordered: readonly Article[], space: Space, comparer: Comparer): Story {
   const articles = members.flatMap((member) => ordered[member] ?? []);
   const [founder] = articles;
   if (founder === undefined) throw new RangeError('A story has at least one member.');
   const headline = headlineOf(members, ordered, space);
-  const slug = slugOf(founder.title.text, eventOf([founder])?.date ?? null, founder.id);
   const byId = [...articles].sort((a, b) => byCodeUnits(a.id, b.id));
-  const grouping = reasonsOf(members, ordered, space).sort((a, b) => byCodeUnits(a.article, b.article));
+  const event = eventOf(byId);
+  const eventOfFounder = articles.length === 1 ? event : eventOf([founder]);
+  const slug = slugOf(founder.title.text, eventOfFounder?.date ?? null, founder.id);
+  const grouping = reasonsOf(members, ordered, space, comparer).sort((a, b) => byCodeUnits(a.article, b.article));
   return {
     id: `story-${founder.id}`,
     slug,
     url: `/stories/${slug}/`,
     headline: { text: headline.title.text, article: headline.id },
-    event: eventOf(byId),
+    event,
     articles: byId.map(({ id }) => id),
     grouping,
   };

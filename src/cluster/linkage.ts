@@ -33,7 +33,14 @@ export function averageLinkage(
   score: (a: number, b: number) => number,
   { threshold, unseen }: { threshold: number; unseen: number },
 ): number[][] {
-  const seen = new Set<number>();
+  /** For each article those of higher number that it has been compared with. */
+  const seen = Array.from({ length: articles }, () => new Set<number>());
+  const see = (x: number, y: number): boolean => {
+    const known = seen[Math.min(x, y)];
+    if (known?.has(Math.max(x, y))) return false;
+    known?.add(Math.max(x, y));
+    return true;
+  };
   const clusters = new Map<number, Cluster>();
   const queue = new Queue();
   for (let article = 0; article < articles; article += 1) {
@@ -48,8 +55,7 @@ export function averageLinkage(
     if (value >= threshold) queue.push({ a: Math.min(a, b), b: Math.max(a, b), value, bond, pairs: bond.pairs });
   };
   for (const { a, b, score: value } of links) {
-    seen.add(a * articles + b);
-    seen.add(b * articles + a);
+    see(a, b);
     const bond = { sum: value, pairs: 1 };
     clusters.get(a)?.links.set(b, bond);
     clusters.get(b)?.links.set(a, bond);
@@ -61,11 +67,11 @@ export function averageLinkage(
     const [first, second] = [clusters.get(a), clusters.get(b)];
     if (first === undefined || second === undefined) continue;
     if (bond.pairs < first.members.length * second.members.length) {
-      for (const x of first.members) {
-        for (const y of second.members) {
-          if (seen.has(x * articles + y)) continue;
-          seen.add(x * articles + y);
-          seen.add(y * articles + x);
+      // The smaller group outside: what compares one article with many is asked for it once.
+      const [few, many] = first.members.length < second.members.length ? [first, second] : [second, first];
+      for (const x of few.members) {
+        for (const y of many.members) {
+          if (!see(x, y)) continue;
           bond.sum += score(x, y);
           bond.pairs += 1;
         }

@@ -1,7 +1,8 @@
 import { compareTwoStrings } from 'string-similarity';
-import type { Features } from './features.ts';
+import { undetermined } from '../language/detect.ts';
+import { endOf, startOf } from './rows.ts';
+import type { Facts, Space } from './space.ts';
 import { timeFactor } from './time.ts';
-import { cosine, coverage, vectorOf, vocabularyOf, type Vector, type Vocabulary } from './vectors.ts';
 
 /** How alike two articles are, and in what. */
 export interface Likeness {
@@ -34,70 +35,160 @@ const blend = { body: 0.25, lead: 0.15, names: 0.3, told: 0.2, headline: 0.1 };
  */
 const spelling = { share: 0.1, from: 0.3 };
 
-/** A folder's articles, weighed against each other. */
-export interface Space {
-  readonly features: readonly Features[];
-  readonly vocabulary: Vocabulary;
-  readonly nameVocabulary: Vocabulary;
-  readonly body: readonly Vector[];
-  readonly lead: readonly Vector[];
-  readonly names: readonly Vector[];
-  readonly title: readonly Vector[];
+/** Scores are given to so many parts of 1, so that the order in which parts are added up never shows. */
+const precision = 1e6;
+
+/** Compares one article, the pivot, with others. */
+export interface Comparer {
+  /** Makes article `pivot` the one that others are compared with. */
+  readonly from: (pivot: number) => void;
+  /** How alike the pivot and article `other` are. Symmetric. */
+  readonly likeness: (other: number) => Likeness;
+  /** What the terms that the pivot and `other` share add to the cosine of their words, by term. */
+  readonly sharedTerms: (other: number) => Map<number, number>;
+  /** The same of the words of their names. */
+  readonly sharedNameWords: (other: number) => Map<number, number>;
 }
 
-export function spaceOf(features: readonly Features[]): Space {
-  const vocabulary = vocabularyOf(features.map(({ body }) => body));
-  const nameVocabulary = vocabularyOf(features.map(({ names }) => names));
+/**
+ * The pivot's terms are marked in one table over all terms, so that comparing another article with it is one pass over that article's own terms:
+ * two to three times as fast as walking through both, and all parts of the likeness at once.
+ */
+export function comparerOf(space: Space): Comparer {
+  const { articles, words, lead, title, names, vocabulary, nameVocabulary } = space;
+  const { values: terms } = words.terms;
+  const { values: nameTerms } = names.terms;
+  /** Place in the pivot's row, from 1, of each term that it uses; 0 of all others. */
+  const marks = new Uint32Array(vocabulary.idf.length);
+  const nameMarks = new Uint32Array(nameVocabulary.idf.length);
+  const worthOfLead = worths(lead, space);
+  const worthOfTitle = worths(title, space);
+  let pivot = -1;
+  let [row, leadRow, leadSize, titleSize, nameRow] = [0, 0, 0, 0, 0];
+
+  const mark = (article: number, on: boolean): void => {
+    const from = startOf(words.terms, article);
+    for (let place = from; place < endOf(words.terms, article); place += 1)
+      marks[terms[place] ?? 0] = on ? place - from + 1 : 0;
+    const fromName = startOf(names.terms, article);
+    for (let place = fromName; place < endOf(names.terms, article); place += 1)
+      nameMarks[nameTerms[place] ?? 0] = on ? place - fromName + 1 : 0;
+  };
+
+  const namesWith = (other: number): number => {
+    let sum = 0;
+    for (let place = startOf(names.terms, other); place < endOf(names.terms, other); place += 1) {
+      const met = nameMarks[nameTerms[place] ?? 0] ?? 0;
+      if (met > 0) sum += (names.weights[place] ?? 0) * (names.weights[nameRow + met - 1] ?? 0);
+    }
+    return sum;
+  };
+
+  const shared = (other: number, { terms: rows, weights }: Space['words'], table: Uint32Array, own: number) => {
+    const found = new Map<number, number>();
+    for (let place = startOf(rows, other); place < endOf(rows, other); place += 1) {
+      const term = rows.values[place] ?? 0;
+      const met = table[term] ?? 0;
+      if (met > 0) found.set(term, (weights[place] ?? 0) * (weights[own + met - 1] ?? 0));
+    }
+    return found;
+  };
+
   return {
-    features,
-    vocabulary,
-    nameVocabulary,
-    body: features.map(({ body }) => vectorOf(body, vocabulary)),
-    lead: features.map(({ lead }) => vectorOf(lead, vocabulary)),
-    names: features.map(({ names }) => vectorOf(names, nameVocabulary)),
-    title: features.map(({ title }) => vectorOf(title, vocabulary)),
+    from: (article) => {
+      if (pivot >= 0) mark(pivot, false);
+      pivot = article;
+      mark(pivot, true);
+      row = startOf(words.terms, pivot);
+      leadRow = startOf(lead, pivot);
+      leadSize = endOf(lead, pivot) - leadRow;
+      titleSize = endOf(title, pivot) - startOf(title, pivot);
+      nameRow = startOf(names.terms, pivot);
+    },
+    likeness: (other) => {
+      const [a, b] = [articles[pivot], articles[other]];
+      if (a === undefined || b === undefined) throw new RangeError(`No article ${other}.`);
+      if (a.language !== b.language && a.language !== undetermined && b.language !== undetermined) return nothing;
+      const first = startOf(words.terms, other);
+      const otherLead = startOf(lead, other);
+      const otherLeadSize = endOf(lead, other) - otherLead;
+      const otherTitleSize = endOf(title, other) - startOf(title, other);
+      const size = endOf(words.terms, other) - first;
+      let [body, leads, ownTold, otherTold, ownTitleTold, otherTitleTold] = [0, 0, 0, 0, 0, 0];
+      for (let place = 0; place < size; place += 1) {
+        const term = terms[first + place] ?? 0;
+        const met = marks[term] ?? 0;
+        if (met === 0) continue;
+        const own = met - 1;
+        body += (words.weights[first + place] ?? 0) * (words.weights[row + own] ?? 0);
+        if (place < otherLeadSize || own < leadSize) {
+          const worth = vocabulary.idf[term] ?? 0;
+          if (place < otherLeadSize) {
+            otherTold += worth;
+            if (own < titleSize) ownTitleTold += worth;
+          }
+          if (own < leadSize) {
+            ownTold += worth;
+            if (place < otherTitleSize) otherTitleTold += worth;
+            if (place < otherLeadSize)
+              leads += (lead.values[otherLead + place] ?? 0) * (lead.values[leadRow + own] ?? 0);
+          }
+        }
+      }
+      const told = Math.min(share(ownTold, worthOfLead[pivot]), share(otherTold, worthOfLead[other]));
+      const headline = headlineLikeness(
+        [a.headline, share(ownTitleTold, worthOfTitle[pivot])],
+        [b.headline, share(otherTitleTold, worthOfTitle[other])],
+      );
+      return blended({ body, lead: leads, names: namesWith(other), told, headline }, timeFactor(a, b));
+    },
+    sharedTerms: (other) => shared(other, words, marks, row),
+    sharedNameWords: (other) => shared(other, names, nameMarks, nameRow),
   };
 }
 
-/** One article of a space. */
-interface View {
-  readonly features: Features;
-  readonly body: Vector;
-  readonly lead: Vector;
-  readonly names: Vector;
-  readonly title: Vector;
-}
+const nothing: Likeness = { body: 0, lead: 0, names: 0, told: 0, headline: null, time: 0, score: 0 };
 
-function viewOf(space: Space, number: number): View {
-  const [features, body, lead] = [space.features[number], space.body[number], space.lead[number]];
-  const [names, title] = [space.names[number], space.title[number]];
-  if (!features || !body || !lead || !names || !title) throw new RangeError(`No article ${number}.`);
-  return { features, body, lead, names, title };
-}
-
-/** Likeness of the articles number `first` and `second` of a space. Symmetric. */
-export function likeness(space: Space, first: number, second: number): Likeness {
-  const a = viewOf(space, first);
-  const b = viewOf(space, second);
-  const { vocabulary } = space;
-  const body = cosine(a.body, b.body);
-  const lead = cosine(a.lead, b.lead);
-  const names = cosine(a.names, b.names);
-  const told = Math.min(coverage(a.lead, b.body, vocabulary), coverage(b.lead, a.body, vocabulary));
-  const headline = headlineLikeness(a, b, vocabulary);
-  const time = timeFactor(a.features, b.features);
+function blended(parts: Omit<Likeness, 'time' | 'score'>, time: number): Likeness {
+  const { body, lead, names, told, headline } = parts;
   const weight = blend.body + blend.lead + blend.names + blend.told;
   const sum = blend.body * body + blend.lead * lead + blend.names * names + blend.told * told;
   const words = headline === null ? sum / weight : (sum + blend.headline * headline) / (weight + blend.headline);
-  return { body, lead, names, told, headline, time, score: Math.min(1, words * time) };
+  return { ...parts, time, score: Math.round(Math.min(1, words * time) * precision) / precision };
 }
 
-function headlineLikeness(a: View, b: View, vocabulary: Vocabulary): number | null {
-  const [headA, headB] = [a.features.headline, b.features.headline];
+/** What the terms of each lead or headline are worth together. */
+function worths(rows: Space['lead'], { words: { terms }, vocabulary: { idf } }: Space): Float32Array {
+  return Float32Array.from({ length: rows.starts.length - 1 }, (_, article) => {
+    const first = startOf(terms, article);
+    const size = endOf(rows, article) - startOf(rows, article);
+    let worth = 0;
+    for (let place = first; place < first + size; place += 1) worth += idf[terms.values[place] ?? 0] ?? 0;
+    return worth;
+  });
+}
+
+/** The share `part` of `whole`, 0 to 1; 0 of nothing. */
+function share(part: number, whole: number | undefined): number {
+  return whole ? Math.min(1, part / whole) : 0;
+}
+
+/** @param a the headline in comparable form, and how much of it stands in the other's lead. */
+function headlineLikeness(
+  [headA, toldA]: readonly [Facts['headline'], number],
+  [headB, toldB]: readonly [Facts['headline'], number],
+): number | null {
   if (headA === null && headB === null) return null;
-  if (headB === null) return coverage(a.title, b.lead, vocabulary);
-  if (headA === null) return coverage(b.title, a.lead, vocabulary);
-  const told = (coverage(a.title, b.lead, vocabulary) + coverage(b.title, a.lead, vocabulary)) / 2;
+  if (headB === null) return toldA;
+  if (headA === null) return toldB;
+  const told = (toldA + toldB) / 2;
   const dice = told < spelling.from ? told : compareTwoStrings(headA, headB);
   return (1 - spelling.share) * told + spelling.share * dice;
+}
+
+/** {@link Comparer.likeness} of the articles number `first` and `second`, for a single pair. */
+export function likeness(space: Space, first: number, second: number): Likeness {
+  const comparer = comparerOf(space);
+  comparer.from(first);
+  return comparer.likeness(second);
 }

@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import type { Facts } from './space.ts';
 
 /** How far dates let a likeness of words count. Dates and weekdays can be misread, so they weigh and never decide alone. */
 
@@ -10,7 +10,7 @@ const weekdaysBeside = { none: 0.9, all: 1.1, unknown: 1 };
 /** …and standing in for them, where an article has no date. */
 const weekdaysAlone = { none: 0.45, all: 0.9, unknown: 0.72 };
 
-type When = Pick<Features, 'day' | 'weekdays'>;
+type When = Pick<Facts, 'day' | 'weekdays'>;
 
 /** Symmetric; above 0, at most {@link weekdaysBeside}.all. */
 export function timeFactor(a: When, b: When): number {
@@ -25,5 +25,7 @@ function between(range: { none: number; all: number; unknown: number }, share: n
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
+  return sum;
 }

@@ -1,5 +1,5 @@
-import { differenceInCalendarDays, getDay, parseISO } from 'date-fns';
 import type { Article, MentionedDate } from '../ingest/article.ts';
+import { dayNumber, weekdayOf } from '../language/calendar-date.ts';
 
 /**
  * How often an article puts something on each day of the week, Sunday first, as a unit vector.
@@ -16,15 +16,15 @@ export function weekdayProfile({ dates: { published, mentioned } }: Article): We
   const publication = published?.precision === 'day' ? published.date : null;
   const counts = [0, 0, 0, 0, 0, 0, 0];
   for (const mention of mentioned) {
-    const weekday = weekdayOf(mention, publication);
+    const weekday = weekdayMeant(mention, publication);
     if (weekday !== null) counts[weekday] = (counts[weekday] ?? 0) + 1;
   }
   const length = Math.hypot(...counts);
   return length === 0 ? null : counts.map((value) => value / length);
 }
 
-function weekdayOf({ date, weekday }: MentionedDate, publication: string | null): number | null {
+function weekdayMeant({ date, weekday }: MentionedDate, publication: string | null): number | null {
   if (publication === null || date?.length !== 10) return weekday;
-  const before = differenceInCalendarDays(parseISO(publication), parseISO(date));
-  return before <= aroundPublication.before && -before <= aroundPublication.after ? getDay(parseISO(date)) : null;
+  const before = dayNumber(publication) - dayNumber(date);
+  return before <= aroundPublication.before && -before <= aroundPublication.after ? weekdayOf(date) : null;
 }

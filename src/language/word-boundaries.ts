@@ -40,19 +40,21 @@ function letterAt(text: string, at: number): number {
 /** Calls `found` with `[start, end)` of each word: letters, marks and digits, with single joints between them. Linear; makes nothing. */
 export function eachWord(text: string, found: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length;) {
-    let step = letterAt(text, at);
-    if (step === 0) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    while (step > 0) {
-      at += step;
-      step = letterAt(text, at);
-      if (step > 0 || at >= text.length || kindOf(text.charCodeAt(at)) !== kind.joint) continue;
-      step = letterAt(text, at + 1);
-      if (step > 0) at += 1;
-    }
-    found(start, at);
+    const end = wordEnd(text, at);
+    if (end > at) found(at, end);
+    at = Math.max(end, at + 1);
   }
+}
+
+/** Where the word ends that begins at `start`; `start` itself where none begins there. */
+export function wordEnd(text: string, start: number): number {
+  let at = start;
+  for (let step = letterAt(text, at); step > 0;) {
+    at += step;
+    step = letterAt(text, at);
+    if (step > 0 || at >= text.length || kindOf(text.charCodeAt(at)) !== kind.joint) continue;
+    step = letterAt(text, at + 1);
+    if (step > 0) at += 1;
+  }
+  return at;
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { index } from '../../../src/cluster/candidates.ts';
+import { index, mostCandidates } from '../../../src/cluster/candidates.ts';
 import { featuresOf } from '../../../src/cluster/features.ts';
-import { spaceOf } from '../../../src/cluster/similarity.ts';
+import { spaceOf } from '../../../src/cluster/space.ts';
 import { article } from './article.ts';
 
 const candidatesIn = (texts: readonly string[]) => {
   const { candidates } = index(spaceOf(texts.map((text, number) => featuresOf(article(`a${number}`, text)))));
-  return texts.map((_, number) => candidates(number));
+  return texts.map((_, number) => [...candidates(number)]);
 };
 
 test('articles that share a telling term are candidates of each other, others are not', () => {
@@ -22,4 +22,14 @@ test('asking twice gives the same answer', () => {
   const texts = ['The harbour burned.', 'The harbour burned again.', 'Rain fell on the harbour.'];
   const { candidates } = index(spaceOf(texts.map((text, number) => featuresOf(article(`a${number}`, text)))));
   expect(candidates(0)).toEqual(candidates(0));
+});
+
+test('of many candidates the most alike are kept', () => {
+  const alike = Array.from({ length: mostCandidates }, () => 'Fire reached the harbour market.');
+  const lessAlike = Array.from(
+    { length: 20 },
+    (_, number) => `Fire in town${number}, then rain, hail and wind${number}.`,
+  );
+  const [found] = candidatesIn(['Fire reached the harbour market.', ...lessAlike, ...alike]);
+  expect(found).toEqual(alike.map((_, number) => number + 21));
 });

@@ -1,39 +1,59 @@
 import { describe, expect, test } from 'vitest';
 import { featuresOf } from '../../../src/cluster/features.ts';
-import { likeness, spaceOf } from '../../../src/cluster/similarity.ts';
-import { cosine, coverage, vectorOf, vocabularyOf } from '../../../src/cluster/vectors.ts';
+import { comparerOf, likeness } from '../../../src/cluster/similarity.ts';
+import { spaceOf } from '../../../src/cluster/space.ts';
 import type { Article } from '../../../src/ingest/article.ts';
 import { article } from './article.ts';
 
-const compare = (a: Article, b: Article) => likeness(spaceOf([a, b].map(featuresOf)), 0, 1);
+const spaceOfArticles = (articles: readonly Article[]) => spaceOf(articles.map(featuresOf));
+const compare = (a: Article, b: Article) => likeness(spaceOfArticles([a, b]), 0, 1);
 
-describe('vectors', () => {
-  const texts = [
-    new Map([
-      ['summit', 2],
-      ['gas', 1],
-    ]),
-    new Map([['summit', 1]]),
-    new Map<string, number>(),
+describe('the space', () => {
+  const space = spaceOfArticles([
+    article('a', 'Summit on gas, a summit in Velmar. The summit was short.'),
+    article('b', 'Summit.', { title: 'A summit in Velmar' }),
+    article('c', ''),
+  ]);
+  const row = ({ starts, values }: typeof space.lead, article: number) => [
+    ...values.subarray(starts[article], starts[article + 1]),
   ];
-  const vocabulary = vocabularyOf(texts);
-  const [long, short, empty] = texts.map((counts) => vectorOf(counts, vocabulary));
-  if (!long || !short || !empty) throw new Error('three vectors');
+  test('holds vectors of unit length, and of an empty article none', () => {
+    const lengths = [0, 1, 2].flatMap((number) =>
+      [{ ...space.words.terms, values: space.words.weights }, space.lead, space.title].map((rows) =>
+        Math.hypot(...row(rows, number)),
+      ),
+    );
+    expect(lengths).toEqual([1, 1, 0, 1, 1, 1, 0, 0, 0].map((length): unknown => (length ? expect.closeTo(1, 5) : 0)));
+  });
+  test('holds a rare term for worth more than a common one', () => {
+    const { idf, frequency } = space.vocabulary;
+    const common = frequency.indexOf(2);
+    const rare = frequency.indexOf(1);
+    expect(idf[rare]).toBeGreaterThan(idf[common] ?? NaN);
+    expect(idf[common]).toBeGreaterThan(0);
+  });
+});
 
-  test('a vector is wholly like itself, an empty one like nothing', () => {
-    expect(cosine(long, long)).toBeCloseTo(1, 12);
-    expect(cosine(long, empty)).toBe(0);
-    expect(cosine(empty, empty)).toBe(0);
+describe('a comparer', () => {
+  test('compares with one article after another as if each were the first', () => {
+    const space = spaceOfArticles(
+      ['Fire in the harbour market.', 'The harbour burned.', 'A rocket rose.', 'Market fire in Port Lunn.'].map(
+        (text, number) => article(`a${number}`, text, { title: text }),
+      ),
+    );
+    const comparer = comparerOf(space);
+    const pairs = [0, 1, 2, 3].flatMap((a) => [0, 1, 2, 3].map((b) => [a, b] as const));
+    const inARow = pairs.map(([a, b]) => {
+      comparer.from(a);
+      return comparer.likeness(b).score;
+    });
+    expect(inARow).toEqual(pairs.map(([a, b]) => likeness(space, a, b).score));
+    expect(inARow).toEqual(pairs.map(([a, b]) => likeness(space, b, a).score));
   });
-  test('coverage asks one way: the short is all in the long, the long is not all in the short', () => {
-    expect(coverage(short, long, vocabulary)).toBe(1);
-    expect(coverage(long, short, vocabulary)).toBeLessThan(0.5);
-    expect(coverage(empty, long, vocabulary)).toBe(0);
-  });
-  test('a rare term is worth more than a common one', () => {
-    const worth = (term: string): number => vocabulary.idf[vocabulary.numbers.get(term) ?? -1] ?? NaN;
-    expect(worth('gas')).toBeGreaterThan(worth('summit'));
-    expect(worth('summit')).toBeGreaterThan(0);
+  test('never calls articles of different known languages alike', () => {
+    const [a, b] = [article('a', 'Gas for Velmar.'), { ...article('b', 'Gas for Velmar.'), language: 'es' }];
+    expect(compare(a, b).score).toBe(0);
+    expect(compare({ ...a, language: 'und' }, b).score).toBeGreaterThan(0.5);
   });
 });
 

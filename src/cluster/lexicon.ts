@@ -1,0 +1,58 @@
+import type { LanguagePack } from '../language/pack.ts';
+import { remember } from '../language/remember.ts';
+import { normalise } from '../language/tokens.ts';
+
+/** A word as it is printed, and how it is compared. */
+export interface Word {
+  readonly text: string;
+  readonly norm: string;
+  /**
+   * Its stem; for a country, whichever way it is named (Chinese, U.S., Britons), the country's. `''` for a function word: it carries no
+   * subject matter.
+   */
+  readonly term: string;
+}
+
+/** How the words of one language are compared. Each is looked up once: a folder prints its words a hundred times over. */
+export interface Lexicon {
+  readonly wordOf: (text: string) => Word;
+  /** The words by which a name is compared, from its comparable form. */
+  readonly wordsOfName: (norm: string) => readonly string[];
+}
+
+/** Longer "words" are data (a key, a run-together line), and would cost the stemmer's patterns dear. */
+const longestStemmed = 30;
+
+/** Of each: the words of some thousand articles, 10 MB. */
+const remembered = { texts: 100_000, length: 40 };
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = lexicons.get(pack);
+  if (known !== undefined) return known;
+  const made: Lexicon = {
+    wordOf: remember((text) => wordOf(text, pack), remembered),
+    wordsOfName: remember((norm) => wordsOfName(norm, pack), remembered),
+  };
+  lexicons.set(pack, made);
+  return made;
+}
+
+function wordOf(text: string, pack: LanguagePack): Word {
+  const norm = normalise(text);
+  return { text, norm, term: termOf(text, norm, pack) };
+}
+
+function termOf(text: string, norm: string, pack: LanguagePack): string {
+  const country = /^\p{Lu}/u.test(text) ? pack.countryNames.get(norm) : undefined;
+  // "us" is a function word, "US" is a country.
+  if (country === undefined && pack.stopWords.has(norm)) return '';
+  const named = country ?? norm;
+  return named.length > longestStemmed ? named : pack.stem(named);
+}
+
+function wordsOfName(norm: string, pack: LanguagePack): string[] {
+  const words = (pack.countryNames.get(norm) ?? norm).split(' ');
+  return words.filter((word) => !pack.stopWords.has(word)).map((word) => pack.countryNames.get(word) ?? word);
+}
