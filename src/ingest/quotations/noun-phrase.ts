@@ -13,7 +13,7 @@ const longestApposition = 16;
 export function subjectBefore(words: readonly Word[], verb: number, pack: LanguagePack): Phrase | null {
   const { auxiliaries, relativePronouns } = pack.speechGrammar;
   let at = verb - 1;
-  while (at >= 0 && (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at]))) at -= 1;
+  while (at >= 0 && (auxiliaries.has(lowerAt(words, at)) || isAdverb(words[at], pack))) at -= 1;
   if (relativePronouns.has(lowerAt(words, at))) {
     at -= 1;
     return phraseEndingAt(words, isComma(words[at]) ? at - 1 : at, pack);
@@ -41,7 +41,8 @@ export function phraseEndingAt(words: readonly Word[], last: number, pack: Langu
   )
     return null;
   if (isPronoun(word, pack)) return [last, last];
-  if (pack.stopWords.has(word.lower) && word.lower !== 'us') return null;
+  // "us" is a pronoun, the US a country.
+  if (pack.stopWords.has(word.lower) && !pack.countryNames.has(word.lower)) return null;
   return word.kind === 'capital' ? nameEndingAt(words, last, pack) : commonPhraseEndingAt(words, last, pack);
 }
 
@@ -93,15 +94,15 @@ export function phraseStartingAt(words: readonly Word[], first: number, pack: La
     if (pack.weekdays.has(word.lower) || (word.kind === 'capital' && pack.months.has(word.lower))) break;
     if (word.kind === 'capital') named = true;
     else if (at === first && grammar.determiners.has(word.lower)) continue;
-    else if (grammar.linkingPrepositions.has(word.lower) && !named && last >= first && word.lower !== 'in') continue;
+    else if (grammar.complementPrepositions.has(word.lower) && !named && last >= first) continue;
     else if (
       grammar.determiners.has(word.lower) &&
-      grammar.linkingPrepositions.has(lowerAt(words, at - 1)) &&
+      grammar.complementPrepositions.has(lowerAt(words, at - 1)) &&
       last >= first
     )
       continue;
     else if (named && !grammar.nameParticles.has(word.lower) && !titlesName(words, at, pack)) break;
-    else if (pack.stopWords.has(word.lower) || isAdverb(word)) break;
+    else if (pack.stopWords.has(word.lower) || isAdverb(word, pack)) break;
     last = at;
   }
   while (last >= first && grammar.nameParticles.has(lowerAt(words, last))) last -= 1;
@@ -122,7 +123,7 @@ export function mainSubject(words: readonly Word[], before: number, pack: Langua
   const comma = words.findIndex(isComma);
   if (
     opening.kind === 'capital' &&
-    (pack.stopWords.has(opening.lower) || isAdverb(opening)) &&
+    (pack.stopWords.has(opening.lower) || isAdverb(opening, pack)) &&
     !pack.speechGrammar.determiners.has(opening.lower) &&
     !isPronoun(opening, pack)
   ) {
@@ -144,17 +145,18 @@ export function namesSomebody(words: readonly Word[], [first, last]: Phrase, pac
 
 /** Without titles before a name and possessives before it: "Russia's President Vladimir Putin" → "Vladimir Putin". */
 export function withoutTitles(words: readonly Word[], [first, last]: Phrase, pack: LanguagePack): Phrase {
+  const { officePrepositions } = pack.speechGrammar;
   let from = first;
   for (let at = first; at < last; at += 1) {
     const word = words[at];
     const next = words[at + 1];
     if (word === undefined || next?.kind !== 'capital') continue;
     if (/['’]s$/u.test(word.text)) from = at + 1;
-    else if (pack.personTitles.has(word.lower) && lowerAt(words, at + 1) !== 'of') from = at + 1;
+    else if (pack.personTitles.has(word.lower) && !officePrepositions.has(lowerAt(words, at + 1))) from = at + 1;
     // "Secretary of State Antony Blinken"
     else if (
       at >= 2 &&
-      lowerAt(words, at - 1) === 'of' &&
+      officePrepositions.has(lowerAt(words, at - 1)) &&
       pack.personTitles.has(lowerAt(words, at - 2)) &&
       word.kind === 'capital'
     )
@@ -180,13 +182,8 @@ function isComma(word: Word | undefined): boolean {
   return word?.text === ',';
 }
 
-function isAdverb(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    word.lower.length > 4 &&
-    word.lower.endsWith('ly') &&
-    !['family', 'assembly', 'ally', 'italy'].includes(word.lower)
-  );
+function isAdverb(word: Word | undefined, { speechGrammar }: LanguagePack): boolean {
+  return word !== undefined && speechGrammar.isAdverb(word.lower);
 }
 
 function lowerAt(words: readonly Word[], at: number): string {

@@ -76,8 +76,28 @@ function speakerAfter(text: string, words: readonly Word[], pack: LanguagePack):
   // ", which Beijing criticised" and ", and Xi said" are clauses of their own.
   if (pack.speechGrammar.clauseOpeners.has(words[start]?.lower ?? '')) return null;
   if (words.slice(start, verb).some(({ text: mark }) => mark === ';' || mark === ':')) return null;
-  if (verb === start) return name(text, words, phraseStartingAt(words, verb + 1, pack), 'verb', pack);
+  if (opensWithVerb(words, start, verb, pack)) return name(text, words, subjectBehind(words, verb, pack), 'verb', pack);
   return name(text, words, subjectAt(words, start, verb, pack) ?? subjectBefore(words, verb, pack), 'verb', pack);
+}
+
+/** `," said Xi`; `», ha dicho Sánchez`, where subjects follow auxiliaries too. */
+function opensWithVerb(words: readonly Word[], start: number, verb: number, { speechGrammar }: LanguagePack): boolean {
+  const { auxiliaries, subjectFollows } = speechGrammar;
+  return verb === start || (subjectFollows && words.slice(start, verb).every(({ lower }) => auxiliaries.has(lower)));
+}
+
+/** The subject behind a verb; where subjects follow, over the day and adverbs: `ha dicho este jueves Sánchez`. */
+function subjectBehind(words: readonly Word[], verb: number, pack: LanguagePack): Phrase | null {
+  const { subjectFollows, determiners, auxiliaries, isAdverb } = pack.speechGrammar;
+  let first = verb + 1;
+  while (subjectFollows) {
+    const [{ lower } = { lower: '' }, next] = words.slice(first, first + 2);
+    const isDay = (word: string): boolean => pack.weekdays.has(word) || pack.relativeDays.has(word);
+    if (determiners.has(lower) && isDay(next?.lower ?? '')) first += 2;
+    else if (isDay(lower) || auxiliaries.has(lower) || isAdverb(lower)) first += 1;
+    else break;
+  }
+  return phraseStartingAt(words, first, pack);
 }
 
 /** The subject with which the words behind a quotation open, over what stands in commas or brackets behind it. */
@@ -119,7 +139,8 @@ function speakerBefore(
   if (distance > reach) return null;
   const subject = participles.has(lower)
     ? (subjectOfParticiple(words, verb, pack) ?? mainSubject(words, verb, pack))
-    : subjectBefore(words, verb, pack);
+    : (subjectBefore(words, verb, pack) ??
+      (pack.speechGrammar.subjectFollows ? subjectBehind(words, verb, pack) : null));
   return name(text, words, subject, 'verb', pack);
 }
 
@@ -148,9 +169,11 @@ function speakerBeforeColon(text: string, words: readonly Word[], pack: Language
 
 /** `according to Xi` */
 function attributed(text: string, words: readonly Word[], pack: LanguagePack): Found | null {
-  const [according, to] = pack.speechGrammar.attributionPhrase;
-  const at = words.findIndex(({ lower }, index) => lower === according && words[index + 1]?.lower === to);
-  return at < 0 ? null : name(text, words, phraseStartingAt(words, at + 2, pack), 'according-to', pack);
+  for (const phrase of pack.speechGrammar.attributionPhrases) {
+    const at = words.findIndex((_, index) => phrase.every((word, step) => words[index + step]?.lower === word));
+    if (at >= 0) return name(text, words, phraseStartingAt(words, at + phrase.length, pack), 'according-to', pack);
+  }
+  return null;
 }
 
 function name(

@@ -2,6 +2,8 @@ import type { SpeechGrammar } from '../speech-grammar.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
 
+const nounsInLy = words('family assembly ally italy');
+
 /** Closed classes of English (Quirk et al., A Comprehensive Grammar of the English Language, 1985) that stand around a verb of speech. */
 export const speechGrammar: SpeechGrammar = {
   labellingVerbs: words(
@@ -20,10 +22,14 @@ export const speechGrammar: SpeechGrammar = {
     'a an the one another two three some several many his her its their our my this that these those both',
   ),
   linkingPrepositions: words('of for from at in with'),
+  complementPrepositions: words('of for from at with'),
+  officePrepositions: words('of'),
   nameParticles: words('de van von der den la le al el bin di da del dos du'),
   auxiliaries: words(
     'has have had is was were are be been being would will could can may might must should did does do also later then earlier recently already once not never first again still even just too further instead simply often now even previously separately meanwhile',
   ),
+  isAdverb: (word) => word.length > 4 && word.endsWith('ly') && !nounsInLy.has(word),
+  subjectFollows: false,
   agentPreposition: 'by',
-  attributionPhrase: ['according', 'to'],
+  attributionPhrases: [['according', 'to']],
 };
