@@ -60,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
       const page = await browser.newPage({ javaScriptEnabled });
       await page.goto(server.url);
       await page.locator('.front h3 a').first().click();
-      const shown = () => page.locator('.statements tbody:visible').evaluateAll((all) => all.map(({ id }) => id));
+      const shown = () => page.locator('.group:visible').evaluateAll((all) => all.map(({ id }) => id));
       if (javaScriptEnabled) expect((await shown()).length).toBeGreaterThan(1);
       await page.getByRole('radio', { name: /^Only one outlet/ }).check();
       await expect.poll(() => page.locator('#statements-one').isVisible()).toBe(true);

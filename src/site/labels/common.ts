@@ -40,6 +40,9 @@ export const counts = {
   outletsAndOrigins: (outlets: number, origins: number) =>
     `${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`,
   of: (n: number, all: number) => `${n} of ${all}`,
+  moreOutlets: (n: number) => counted(n, 'more outlet'),
+  moreArticles: (n: number) => counted(n, 'more article'),
+  moreHeadlines: (n: number) => counted(n, 'more headline'),
   percent: (share: number) => `${Math.round(share * 100)} %`,
 };
 

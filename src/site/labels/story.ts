@@ -106,6 +106,10 @@ export const claims = {
   wordings: 'Each outlet’s own words',
   inAll: (n: number) => counted(n, 'statement'),
   choice: (name: string, rows: number) => `${name} (${rows})`,
+  more: (n: number) => counted(n, 'more statement'),
+  moreWordings: (n: number) => counted(n, 'more wording'),
+  /** Name of the table with the rows that are folded. */
+  rest: (group: string) => `${group}, continued`,
   everything: 'Everything',
 };
 
@@ -125,6 +129,8 @@ export const differences = {
     shortened: 'shortened',
     translated: 'translated separately',
   } satisfies Record<Difference['outcome'], string>,
+  number: (n: number) => `Difference ${n}`,
+  more: (n: number) => counted(n, 'more difference'),
 };
 
 export const quotations = {
@@ -135,5 +141,6 @@ export const quotations = {
     translated: 'translated separately',
     phrase: 'phrase',
   } satisfies Record<Utterance['readings'][number]['flags'][number], string>,
+  moreSpeakers: (n: number) => counted(n, 'more speaker'),
   single: (n: number) => `${counted(n, 'utterance')} carried by one outlet only`,
 };

@@ -9,6 +9,8 @@ import type { Witness } from './witnesses.ts';
 /** One difference as a critical apparatus prints it: readings side by side, each with the outlets behind it. */
 export interface Variant {
   readonly difference: Difference;
+  /** From 1, in the order of the page. */
+  readonly number: number;
   readonly readings: readonly Reading[];
 }
 
@@ -22,11 +24,23 @@ interface Reading {
   readonly witnesses: readonly { readonly witness: Witness; readonly sentence: number }[];
 }
 
-/** The differences of a story, in their own order. */
+/** Readings that exclude each other before those that say less, count something else, or are worded otherwise. */
+const gravity: readonly Difference['outcome'][] = [
+  'conflict',
+  'precision',
+  'scope',
+  'translated',
+  'reworded',
+  'shortened',
+];
+
+/** The differences of a story, the gravest first, else in their own order. */
 export function variants(collation: Collation, witnesses: readonly Witness[]): Variant[] {
   const byId = new Map(witnesses.map((witness) => [witness.article.id, witness]));
-  return collation.differences.map((difference) => ({
+  const inOrder = [...collation.differences].sort((a, b) => gravity.indexOf(a.outcome) - gravity.indexOf(b.outcome));
+  return inOrder.map((difference, index) => ({
     difference,
+    number: index + 1,
     readings: difference.readings.map(({ statements }, own): Reading => {
       const first = statements[0]!;
       const words = withoutLastComma(first);
