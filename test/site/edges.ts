@@ -85,9 +85,11 @@ function bare(): Files {
 const facts = [
   (n: number) =>
     `A fire at the Ostermark railway depot destroyed ${40 + (n % 3)} carriages on Saturday night, the railway said.`,
-  (n: number) => `About ${n % 4 === 0 ? 200 : 180} firefighters from Ostermark and two neighbouring towns fought the fire for nine hours.`,
+  (n: number) =>
+    `About ${n % 4 === 0 ? 200 : 180} firefighters from Ostermark and two neighbouring towns fought the fire for nine hours.`,
   () => 'Nobody was hurt, although twelve people were asleep in the depot when the fire at Ostermark began.',
-  (n: number) => `"We heard a bang and then saw the roof ${n % 5 === 0 ? 'fall' : 'come down'}," said Ivo Marten, a guard at the depot.`,
+  (n: number) =>
+    `"We heard a bang and then saw the roof ${n % 5 === 0 ? 'fall' : 'come down'}," said Ivo Marten, a guard at the depot.`,
   () => 'Trains between Ostermark and the coast will not run before Thursday, according to the railway.',
   () => 'The depot was built in 1911 and housed the oldest sleeping carriages in the country.',
   (n: number) => `The railway put the damage at ${n % 6 === 0 ? 90 : 85} million crowns and said that it was insured.`,

@@ -8,8 +8,8 @@ export interface Writing {
 }
 
 /**
- * How an element that prints quoted words is to be set: the direction in which most of its letters run, so that an English sentence that opens
- * with Arabic words stays English; and the language, where it is another than the page's. Left out where the page's own will do.
+ * How an element that prints quoted words is to be set: from right to left where next to no letter runs the other way, so that an English
+ * sentence that quotes more Arabic than it says in English stays English; and the language, where it is another than the page's. Left out where the page's own will do.
  *
  * @param language BCP 47 tag of the article, `und` where it is not known.
  */
@@ -18,5 +18,5 @@ export function writingOf(text: string, language = 'en'): Writing {
   const lang = /^(?:en\b|und$)/i.test(language) ? {} : { lang: language };
   if (other === 0) return lang;
   const all = text.match(letters)?.length ?? 0;
-  return { dir: other * 2 > all ? 'rtl' : 'ltr', ...lang };
+  return { dir: other > all * 0.9 ? 'rtl' : 'ltr', ...lang };
 }
