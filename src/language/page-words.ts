@@ -9,8 +9,16 @@ export interface PageWords {
   readonly looseDateLabels: ReadonlySet<string>;
   /** Labels before a date of revision ("updated"). */
   readonly updatedLabels: ReadonlySet<string>;
+  /** Words between a date and its time of day: 18 May 2024 *at* 12:20. */
+  readonly beforeTime: readonly string[];
+  /** Words behind a time of day and names of zones that are no letters of time zones: 12:20 *hrs*, *Eastern time*. */
+  readonly behindTime: readonly string[];
   /** What introduces a byline ("by"). */
   readonly bylineLabels: ReadonlySet<string>;
+  /** Words between two names of a byline ("and"). */
+  readonly bylineJoiners: ReadonlySet<string>;
+  /** Words in small letters that a byline may hold: Jane *van der* Doe *in* Berlin *for* The Post. */
+  readonly bylineParticles: ReadonlySet<string>;
   /** A byline's label that lost its space ("ByJane Doe"). */
   readonly gluedBylineLabel: RegExp;
   /** Desks that sign in a person's place ("web desk"). */
@@ -25,6 +33,8 @@ export interface PageWords {
   readonly tailOpenings: readonly string[];
   /** Nouns that are counted in the heading of the readers' comments ("34 responses"). */
   readonly commentNouns: ReadonlySet<string>;
+  /** What else pages count beside an article: "34 shares". */
+  readonly reactionNouns: ReadonlySet<string>;
   /** Headings of a list that sums the article up ("in short"). */
   readonly summaryHeadings: ReadonlySet<string>;
   /** Headings of a list of topics ("tags"). */
@@ -37,12 +47,16 @@ export interface PageWords {
   readonly creditLabels: readonly string[];
   /** What introduces the source of a picture ("photo"). */
   readonly photoLabels: ReadonlySet<string>;
+  /** Nouns for a picture: file *photo*. */
+  readonly photoNouns: ReadonlySet<string>;
   /** Prepositions before a place ("in"). */
   readonly placePrepositions: readonly string[];
   /** Notes that a picture is an old one ("archive"). */
   readonly archiveNotes: ReadonlySet<string>;
   /** Marks of the end ("ends"). */
   readonly endMarks: ReadonlySet<string>;
+  /** Matches a subheading that was run together with the sentence behind it, by what no sentence of the language can begin with; `null`: none is known. */
+  readonly runInHeading: RegExp | null;
   /** Names of the page that leads the path to the article ("home"). */
   readonly homeNames: ReadonlySet<string>;
   /** Names of the keys with which crawlers note a fact in a line of its own, to the fact. */

@@ -279,7 +279,7 @@ describe('003, The Fox Daily', () => {
       notice: [
         'Connect with us for the Latest, Current, and Breaking News news updates and videos from thefoxdaily.com. The most recent news in the United States, around the world , in business, opinion, technology, politics, and sports, follow Thefoxdaily on X, Facebook, and Instagram .',
       ],
-      'tail-heading': ['NO COMMENTS', 'LEAVE A REPLY'],
+      'comments-heading': ['NO COMMENTS', 'LEAVE A REPLY'],
       furniture: ['Please enter your comment!', 'Please enter your name here', 'Exit mobile version'],
     });
   });

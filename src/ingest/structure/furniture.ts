@@ -26,6 +26,7 @@ export function furnitureRule(line: string, pack: LanguagePack): string | null {
   const text = plain(line);
   if (page.endMarks.has(text)) return 'end-mark';
   if (isBreadcrumb(line, pack)) return 'breadcrumb';
+  if (opensComments(text, pack)) return 'comments-heading';
   if (page.tailHeadings.has(text) || opensTail(text, pack)) return 'tail-heading';
   if (page.furniture.has(text)) return 'furniture';
   if (/^[+-]?\d{1,3}\s?°/u.test(line) && countWords(line) <= 5) return 'weather';
@@ -37,11 +38,20 @@ export function furnitureRule(line: string, pack: LanguagePack): string | null {
   return isPromotional(line, pack) ? 'promotional-line' : null;
 }
 
-/** `More from the paper`, `34 responses to the article`. */
-function opensTail(text: string, { page }: LanguagePack): boolean {
+/** `34 responses to the article`, `Leave a reply`: what readers wrote follows. */
+function opensComments(text: string, { page }: LanguagePack): boolean {
   const words = text.split(' ');
   const [count = '', noun = ''] = words;
   if (/^\d{1,6}$/u.test(count) && page.commentNouns.has(noun)) return true;
+  const heading = page.tailHeadings.has(text) || page.tailOpenings.some((opening) => text === opening);
+  return heading && words.some((word) => page.commentNouns.has(word));
+}
+
+/** `More from the paper`, `120 shares`. */
+function opensTail(text: string, { page }: LanguagePack): boolean {
+  const words = text.split(' ');
+  const [count = '', noun = ''] = words;
+  if (/^\d{1,6}$/u.test(count) && page.reactionNouns.has(noun)) return true;
   return words.length <= longestTailHeading && page.tailOpenings.some((opening) => text.startsWith(`${opening} `));
 }
 

@@ -10,15 +10,20 @@ import { countWords, endsSentence, isProse } from './prose.ts';
 const heaviest = 60;
 /** What a line that is no prose takes off: as much as half a short sentence. Set, like the weights below, on the `light` and `full` captures. */
 const lightLine = -6;
+/** A date alone on its line, in the middle of prose, belongs to the next teaser. */
+const dateLine = -20;
 /** What a line set aside takes off: a button in the middle of a text little, the heading of what follows a text much, an end mark all. */
 const asideWeights: Readonly<Record<string, number>> = {
   'end-mark': -1000,
   'tail-heading': -40,
+  'comments-heading': -40,
   copyright: -40,
   breadcrumb: -40,
   'list-marker': 0,
 };
 const otherAside = -8;
+/** A text of so many words ends where readers' comments begin, however much they write; below it the heading is a link to them. */
+const leastBeforeComments = 60;
 /** So many blocks at the head of the text may still be the head of the article: standfirst, byline, date, summary. */
 const longestLead = 8;
 
@@ -28,7 +33,9 @@ const longestLead = 8;
  */
 export const outline: Step = (blocks, reading) => {
   const [first, last] =
-    reading.mainContent === null ? heaviestRun(blocks.map(weight)) : within(blocks, reading.mainContent);
+    reading.mainContent === null
+      ? heaviestRun(blocks.slice(0, commentsAt(blocks)).map((block) => weight(block, reading)))
+      : within(blocks, reading.mainContent);
   const begin = leadEnd(blocks, first, last, reading);
   const body = blocks.slice(begin, last + 1);
   const headline = chooseHeadline(
@@ -49,11 +56,22 @@ function within(blocks: readonly Block[], [start, end]: Span): [first: number, l
   return [blocks.findIndex((block) => block.start >= start), blocks.findLastIndex((block) => block.end <= end)];
 }
 
-function weight({ role, text, item }: Block): number {
+/** Index of the heading of readers' comments; the number of blocks where there are none. */
+function commentsAt(blocks: readonly Block[]): number {
+  let words = 0;
+  for (const [index, { role, text }] of blocks.entries()) {
+    if (role?.kind === 'aside' && role.rule === 'comments-heading' && words >= leastBeforeComments) return index;
+    if (role === undefined && isProse(text)) words += countWords(text);
+  }
+  return blocks.length;
+}
+
+function weight({ role, text, item }: Block, { pack }: Reading): number {
   if (role?.kind === 'aside') return asideWeights[role.rule] ?? otherAside;
   if (role !== undefined) return -1;
   const words = countWords(text);
   if (isProse(text)) return Math.min(words, heaviest) * (item ? 0.5 : 1);
+  if (words <= 8 && readMetaLine(text, pack) !== null) return dateLine;
   return endsSentence(text) && words >= 4 ? 3 : lightLine;
 }
 

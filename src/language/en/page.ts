@@ -25,6 +25,10 @@ export const page: PageWords = {
       'updated; updated on; updated at; last updated; last updated on; last update; modified; last modified; revised; edited',
     ),
   ),
+  beforeTime: ['at'],
+  behindTime: items('hrs; hr; eastern time; pacific time; local time'),
+  bylineJoiners: new Set(['and']),
+  bylineParticles: new Set(items('de; van; von; der; den; la; le; al; el; bin; di; da; del; dos; and; &; for; in; of')),
   bylineLabels: new Set(items('by; written by; author; authors; reported by; story by; words by; text by; report by')),
   gluedBylineLabel: /^By(?=\p{Lu}\p{Ll}+\s\p{Lu})/u,
   notices: {
@@ -82,11 +86,8 @@ export const page: PageWords = {
   tailOpenings: items(
     'more in; more from; more on; more about; read more; read more from; read more about; related to this; click to share on; click to email; share on; feed for comments; permalink; top rated comments; featured on; trending on; popular on; most read in; most popular in; latest from; latest in; the latest in; see more; see also; up next; watch more; want more; want to read more; you may also; you might also; share your thoughts; tell us what you think; what do you think; follow the topics; get more; filed under; posted in; tagged with; sign up for; subscribe to; by subscribing; by signing up; about the author; contact us; buyer’s guide; related roundup',
   ),
-  commentNouns: new Set(
-    items(
-      'comment; comments; response; responses; reply; replies; thought; thoughts; shares; share; likes; views; reactions',
-    ),
-  ),
+  commentNouns: new Set(items('comment; comments; response; responses; reply; replies; thought; thoughts')),
+  reactionNouns: new Set(items('shares; share; likes; views; reactions')),
   summaryHeadings: new Set(
     items(`in short; in brief; key points; key takeaways; takeaways; the takeaways; highlights; story highlights; at a glance; summary; quick read; quick summary; the gist; what to know; what you need to know;
       main points; key facts; key highlights; synopsis; in summary; tl;dr; tldr; article summary; key points to know; the key points; bullet points; story at a glance; in a nutshell; quick take`),
@@ -173,12 +174,16 @@ export const page: PageWords = {
     images; file photo; file picture; file image; file; file pic; credit; credits; illustration; illustration by; graphic; video; video by; video credit; screengrab; screenshot; cover photo; featured image; main image; above; below; pictured; caption; handout; representational image; representative image`,
     ),
   ),
+  photoNouns: new Set(items('photo; photos; picture; pictures; image; images; pic; pics')),
   archiveNotes: new Set(
     items(
       'archive; archives; archive photo; archive picture; file; file photo; file picture; file pic; file image; file photograph; stock photo; library picture; library photo',
     ),
   ),
   endMarks: new Set(items('ends; end; the end; -30-; 30; eom; fin')),
+  // One possessive phrase directly behind another, with no mark between them, is no construction of English.
+  runInHeading:
+    /^(?:The |A |An )?(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}.-]*(?:['’]s|s['’])(?:\s\p{Ll}+){1,3}(?=\s(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*(?:['’]s|s['’])\s\p{Ll})/u,
   homeNames: new Set(items('home; homepage; home page; front page; main; start; you are here; you are at')),
   metadataKeys: new Map([
     ['date', 'published'],

@@ -16,6 +16,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   byline: 'in its usual form',
   'byline-label': 'the word before a byline',
   'closes-caption': 'closes a caption',
+  'comments-heading': 'heading of readers’ comments',
   'contradicts-published-line': 'a labelled date says otherwise',
   copyright: 'copyright notice',
   'credit-line': 'a line of its own that credits',

@@ -154,6 +154,31 @@ describe('what is no part of the text', () => {
   });
 });
 
+describe('where the text ends', () => {
+  const comment = 'I have lived in that city for many years and never saw a summit as long and as dull as that one.';
+
+  const second =
+    'Officials of both countries said that the talks on trade, energy and the war had lasted for more than three hours, and that a second round would follow in the autumn.';
+
+  test('is above the readers’ comments, however much they write', () => {
+    const article = read(
+      `${headline}\n\n${body}\n${second}\n\n3 comments\n\n${Array(30)
+        .fill(0)
+        .map((_, at) => `${comment} ${at}.`)
+        .join('\n')}`,
+    );
+    expect(article.title.text).toBe(headline);
+    expect(article.sentences.some(({ text }) => text.includes('dull'))).toBe(false);
+    expect(asides(article)).toContain('comments-heading: 3 comments');
+  });
+
+  test('is not at a link to the comments above it', () => {
+    expect(ofKind(read(`${headline}\n\n12 comments\n\n${body}`), 'body')).toEqual(
+      ofKind(read(`${headline}\n\n${body}`), 'body'),
+    );
+  });
+});
+
 describe('lines inside the text', () => {
   const [first = '', second = ''] = body.split('\n\n');
   const between = (line: string): Article => read(`${headline}\n\n${first}\n\n${line}\n\n${second}`);
