@@ -54,6 +54,8 @@ export interface LanguagePack {
   readonly personTitles: ReadonlySet<string>;
   /** Lower-case words before a title that set it lower, earlier or for a time: deputy, former, acting. */
   readonly rankWords: ReadonlySet<string>;
+  /** Those of them that an article may leave out and so say something else: of the office, or of the time that it was held. */
+  readonly rankKinds: ReadonlyMap<string, 'office' | 'time'>;
   /** One spelling for all that a lower-case word has: rumours → rumors. */
   readonly spell: (word: string) => string;
   /** One form for all lower-case words that stand for one another in a rewrite: spelling variants, irregular forms, synonyms, endings. */

@@ -1,5 +1,5 @@
 /** What an approximator does to the number after it. */
-export type Approximation = 'about' | 'over' | 'at least' | 'under' | 'at most' | 'nearly';
+export type Approximation = 'about' | 'loosely' | 'over' | 'at least' | 'under' | 'at most' | 'nearly';
 
 /** A unit of measurement: how many base units (metre, kilogram, day …) one of it is. */
 export interface Measure {
@@ -29,6 +29,8 @@ export interface Quantities {
   readonly relativeTimes: ReadonlySet<string>;
   /** Units of time, length, area, mass …, singular and plural. */
   readonly measures: ReadonlyMap<string, Measure>;
+  /** The plurals among the units of time. */
+  readonly pluralMeasures: ReadonlySet<string>;
   /** Plurals without a plural ending: `people`, `troops`. */
   readonly irregularPlurals: ReadonlyMap<string, string>;
   /** Words in `s` that are no plural: `across`, `was`. */
@@ -55,6 +57,8 @@ export interface Quantities {
   readonly addingWords: ReadonlySet<string>;
   /** Words between an amount and what it is an amount of: dozens *of* people. */
   readonly partitives: ReadonlySet<string>;
+  /** Words behind an amount by which it tells whom it includes or leaves out: four people, *including* the gunman. */
+  readonly inclusions: ReadonlySet<string>;
   /** Words before a number that make it the whole: *all* 12 boys. */
   readonly wholes: ReadonlySet<string>;
   /** Parts of a whole: *half* a million. */

@@ -55,12 +55,17 @@ function daysIn(by: ReadStatement): Day[] {
       if (beside === undefined || day === undefined) continue;
       const [start, end] = [Math.min(token.start, beside.start), Math.max(token.end, beside.end)];
       const gap = statement.text.slice(Math.min(token.end, beside.end), Math.max(token.start, beside.start));
-      if (!/^\.?\s$/u.test(gap)) continue;
+      if (!/^\.?\s$/u.test(gap) || isStamp(statement.text, start)) continue;
       found.push({ by, kind: 'date', value: month * 100 + Number(day), start, end });
       return;
     }
   });
   return found;
+}
+
+/** The date behind a handle ("(@name) May 18, 2020") is the stamp of a post that is set into the text, by some clock or other. */
+function isStamp(text: string, start: number): boolean {
+  return /\(@\w{1,30}\)\s{1,2}$/u.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** Content words that must agree around the two days, besides the one act that both days are of. */

@@ -2,6 +2,7 @@ import type { Decision } from '../../cluster/story.ts';
 import type { Article } from '../../ingest/article.ts';
 import type { Claim, Difference } from '../collation.ts';
 import { days } from './days.ts';
+import { expansions } from './expansions.ts';
 import type { DifferenceFinder } from './kind.ts';
 import { names } from './names.ts';
 import { durations, numbers } from './numbers.ts';
@@ -9,10 +10,22 @@ import { occasions } from './occasions.ts';
 import { quotedWords } from './quoted-words.ts';
 import { differencesOf } from './readings.ts';
 import { readStory } from './story-text.ts';
+import { uncounted } from './uncounted.ts';
+import { years } from './years.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
 
 /** The kinds of difference there are. To add one: a file with its finder, and a line here. */
-const finders: readonly DifferenceFinder[] = [numbers, occasions, durations, days, names, quotedWords];
+const finders: readonly DifferenceFinder[] = [
+  numbers,
+  uncounted,
+  occasions,
+  durations,
+  days,
+  years,
+  names,
+  expansions,
+  quotedWords,
+];
 
 /**
  * Where the articles of one story differ, claim by claim. Readings quote the captures, say "differs" and never who is right; what is not

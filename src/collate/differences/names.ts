@@ -38,7 +38,7 @@ function namingOf(by: ReadStatement, story: StoryText): Naming | null {
     .filter(({ norm }) => norm.includes(' '))
     .map((name): FullName => {
       const words = name.norm.split(' ');
-      return { ...name, words, plain: words.map((word) => plain(word, by.pack)) };
+      return { ...name, words, plain: words.map((word) => houseStyleOf(word, by.pack)) };
     });
   return found.length > 0 ? { by, found } : null;
 }
@@ -50,10 +50,17 @@ function spellings({ by: a, found }: Naming, { by: b, found: others }: Naming, s
   return found.flatMap((own) =>
     others.flatMap((other): Found[] => {
       const differing = onlyDifference(own, other);
-      if (differing === null || !isSpellingOf(...differing)) return [];
+      if (differing === null) return [];
       const [left, right] = differing;
+      const outcome = isSpellingOf(left, right, left === own.words.at(-1))
+        ? 'reworded'
+        : isPartOf(left, right)
+          ? 'precision'
+          : null;
       const known = story.wordsOf(a.statement.article).has(right) || story.wordsOf(b.statement.article).has(left);
-      return known ? [] : [{ a: markOf(a, own, own.norm), b: markOf(b, other, other.norm), outcome: 'reworded' }];
+      return known || outcome === null
+        ? []
+        : [{ a: markOf(a, own, own.norm), b: markOf(b, other, other.norm), outcome }];
     }),
   );
 }
@@ -68,7 +75,7 @@ function onlyDifference(a: FullName, b: FullName): [string, string] | null {
 }
 
 /** Accents, dots and British spellings ("Gascón", "U.S.", "Defence") are house style, not another name. */
-function plain(word: string, pack: LanguagePack): string {
+export function houseStyleOf(word: string, pack: LanguagePack): string {
   return pack.spell(word.normalize('NFD').replace(/[\p{M}.]/gu, ''));
 }
 
@@ -76,11 +83,18 @@ const shortestSpelling = 5;
 /** From this length on a name may be spelt with two letters changed. */
 const longSpelling = 8;
 
-function isSpellingOf(a: string, b: string): boolean {
+function isSpellingOf(a: string, b: string, isLast: boolean): boolean {
   const length = Math.min(a.length, b.length);
-  // Plurals, demonyms and possessives are no spelling: "Democrat", "Democrats".
+  // Plurals, demonyms, compounds and short forms are no spelling: "Democrat", "Democrats"; "Korea-born", "Korean-born"; "Steve", "Steven".
   if (length < shortestSpelling || a[0] !== b[0] || `${a}s` === b || `${b}s` === a) return false;
+  if (`${a}${b}`.includes('-') || (!isLast && (a.startsWith(b) || b.startsWith(a)))) return false;
   return editDistance(a, b) <= (length >= longSpelling ? 2 : 1);
+}
+
+/** "Dispatch" for "Post-Dispatch": one article leaves out a part of the name. */
+function isPartOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= shortestSpelling && (long.endsWith(`-${short}`) || long.startsWith(`${short}-`));
 }
 
 const longestSpelling = 40;
@@ -123,6 +137,9 @@ function ranks({ by: a, found }: Naming, { by: b, found: others }: Naming, story
       const [low, high] = left.ranks.length < right.ranks.length ? [left, right] : [right, left];
       const lowArticle = low === left ? a.statement.article : b.statement.article;
       if (low.ranks.length === high.ranks.length || low.ranks.some((rank) => !high.ranks.includes(rank))) return [];
+      // Of a time when the office was held, the office is named as it was then: only who speaks today is former today.
+      const isPast = high.ranks.every((rank) => low.ranks.includes(rank) || a.pack.rankKinds.get(rank) === 'time');
+      if (isPast && !(low === left ? speaks(a, own) : speaks(b, other))) return [];
       // An article that gives the rank beside the name elsewhere has not left it out.
       const surname = own.words.at(-1) ?? '';
       const extra = high.ranks.filter((rank) => !low.ranks.includes(rank));
@@ -132,6 +149,11 @@ function ranks({ by: a, found }: Naming, { by: b, found: others }: Naming, story
       ];
     }),
   );
+}
+
+/** Whether a verb of saying follows the name. */
+function speaks({ tokens, pack }: ReadStatement, { end }: Name): boolean {
+  return tokens.some(({ start, norm }) => start >= end && pack.speechVerbs.has(norm));
 }
 
 const longestTitle = 5;
@@ -146,7 +168,9 @@ function titleBefore({ statement, tokens, roots, pack }: ReadStatement, name: Na
   let start = officeAt;
   while (start > 0 && officeAt - start < longestTitle) {
     const [before, here] = [tokens[start - 1], tokens[start]];
-    if (before === undefined || here === undefined || statement.text.slice(before.end, here.start) !== ' ') break;
+    if (before === undefined || here === undefined) break;
+    const gap = statement.text.slice(before.end, here.start);
+    if (gap !== ' ' && !(gap === '. ' && pack.abbreviations.has(before.norm))) break;
     if (!/^\p{Lu}/u.test(before.text) && !pack.rankWords.has(before.norm) && !pack.personTitles.has(before.norm)) break;
     start -= 1;
   }
@@ -155,7 +179,7 @@ function titleBefore({ statement, tokens, roots, pack }: ReadStatement, name: Na
     start: tokens[start]?.start ?? office.start,
     end: office.end,
     office: roots[officeAt] ?? office.norm,
-    ranks: words.map(({ norm }) => norm).filter((norm) => pack.rankWords.has(norm)),
+    ranks: words.map(({ norm }) => norm).filter((norm) => pack.rankKinds.has(norm)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { compareAmounts, type Amount } from './amounts/amount.ts';
+import { areRounded, compareAmounts, type Amount, type Comparison } from './amounts/amount.ts';
+import type { LanguagePack } from '../../language/pack.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared, surroundings, type Surroundings } from './same-slot.ts';
 import { spanIn, tellOtherTimes, type ReadClaim, type ReadStatement, type StoryText } from './story-text.ts';
@@ -55,19 +56,57 @@ function pairsOf(claim: string, own: readonly Stated[], others: readonly Stated[
   const left = own.filter((a) => !others.some((b) => agrees(a, b)));
   const right = others.filter((b) => !own.some((a) => agrees(a, b)));
   const differing = left.flatMap((a) => {
-    const b = single(right, a.amount);
-    if (b === undefined || single(left, a.amount) !== a || !comparable(a, b, story)) return [];
-    const outcome = compareAmounts(a.amount, b.amount);
+    const b = single(right, a);
+    if (b === undefined || single(left, b) !== a || !comparable(a, b, story)) return [];
+    const outcome = outcomeOf(a, b);
     if (outcome === 'unclear' || outcome === 'same') return [];
     return inOneSlot(a, b, story) && onlyReadings(a, b, story) ? [pair(a, b, outcome)] : [];
   });
   return [...agreed, ...differing];
 }
 
+/** How two amounts differ; one that says whom it includes ("four people, including the gunman") counts another set. */
+function outcomeOf(a: Stated, b: Stated): Comparison | 'scope' {
+  const outcome = compareAmounts(a.amount, b.amount);
+  // A number alone, and "Americans" beside "people": where the numbers agree, not where they may be of two sets.
+  if (a.amount.unit !== b.amount.unit) return outcome === 'precision' ? outcome : 'unclear';
+  return outcome === 'conflict' && tellsWhom(a) !== tellsWhom(b) ? 'scope' : outcome;
+}
+
+/** Words behind an amount within which it may say whom it includes. */
+const inclusionReach = 6;
+
+function tellsWhom({ by: { tokens, pack }, amount }: Stated): boolean {
+  const after = tokens.filter(({ start }) => start >= amount.end).slice(0, inclusionReach);
+  return after.some(({ norm }) => pack.quantities.inclusions.has(norm));
+}
+
+/** A number alone answers whatever is counted, where it is the same number with other digits. */
+function haveOneUnit({ amount: a, by }: Stated, { amount: b }: Stated): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.unit !== b.unit && a.fate !== null && a.fate === b.fate) return namesPeople(by, a) && namesPeople(by, b);
+  if (a.unit === '' || b.unit === '') return a.kind === 'age' ? a.unit === b.unit : areRounded(a, b);
+  return a.unit === b.unit && a.fate === b.fate;
+}
+
+/** "people", or people of a country. */
+function namesPeople({ pack }: ReadStatement, { unit }: Amount): boolean {
+  return unit === pack.root(pack.quantities.person) || peoplesOf(pack).has(unit);
+}
+
+const knownPeoples = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Roots of the names of peoples. */
+function peoplesOf(pack: LanguagePack): ReadonlySet<string> {
+  const known = knownPeoples.get(pack) ?? new Set(Array.from(pack.countryNames.keys(), pack.root));
+  knownPeoples.set(pack, known);
+  return known;
+}
+
 /** Whether two amounts may be compared at all: one kind, one unit, one fate, and nothing that makes it another set of things. */
 function comparable(a: Stated, b: Stated, story: StoryText): boolean {
   const [left, right] = [a.amount, b.amount];
-  if (left.kind !== right.kind || left.unit !== right.unit || left.fate !== right.fate) return false;
+  if (!haveOneUnit(a, b) || left.isShared !== right.isShared) return false;
   // "new cases", "new coronavirus cases": what both articles are about all along sets nothing apart.
   const isTopic = (word: string): boolean =>
     [a, b].every(({ by }) => story.sentencesWith(by.statement.article, word) >= leastTopic);
@@ -75,7 +114,7 @@ function comparable(a: Stated, b: Stated, story: StoryText): boolean {
     ...left.modifiers.filter((word) => !right.modifiers.includes(word)),
     ...right.modifiers.filter((word) => !left.modifiers.includes(word)),
   ];
-  return apart.every(isTopic) && modifyOneThing(a, b);
+  return (apart.every(isTopic) || areRounded(left, right)) && modifyOneThing(a, b);
 }
 
 /** Sentences in which an article must use a word before it is a topic of it. */
@@ -98,10 +137,8 @@ function agrees(a: Stated, b: Stated): boolean {
 }
 
 /** The one amount among `stated` that is of the kind and unit of `like`. */
-function single(stated: readonly Stated[], like: Amount): Stated | undefined {
-  const found = stated.filter(
-    ({ amount }) => amount.kind === like.kind && amount.unit === like.unit && amount.fate === like.fate,
-  );
+function single(stated: readonly Stated[], like: Stated): Stated | undefined {
+  const found = stated.filter((other) => other === like || haveOneUnit(other, like));
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -112,7 +149,7 @@ function single(stated: readonly Stated[], like: Amount): Stated | undefined {
  */
 const leastShared = {
   counted: { near: 1, wide: 2 },
-  loose: { near: 1, wide: 3 },
+  loose: { near: 2, wide: 3 },
   measured: { near: 2, wide: 3 },
   bare: { near: 2, wide: 4 },
 } as const;
@@ -123,28 +160,65 @@ const leastScale = 10;
 function leastFor(a: Amount, b: Amount): { readonly near: number; readonly wide: number } {
   const { kind } = a;
   if ([a, b].some(({ precision, low }) => precision === 'vague' && low < leastScale)) return leastShared.loose;
-  if (kind === 'count' || kind === 'tally') return leastShared.counted;
+  if (kind === 'count' || kind === 'tally' || kind === 'age') return leastShared.counted;
   return kind === 'money' || kind === 'percent' || kind === 'points' ? leastShared.bare : leastShared.measured;
 }
+
+/** In shared words: what two numbers that are the same but for rounding, or nearly the same, say of being about one thing. */
+const anchorWeight = 2;
 
 function inOneSlot(a: Stated, b: Stated, story: StoryText): boolean {
   if (a.amount.kind === 'age' && isPerson(a)) return true;
   if (modifyOthers(a, b) || a.around.relation !== b.around.relation || isWhole(a) !== isWhole(b)) return false;
   if (tellOtherTimes(a.by, b.by, story)) return false;
+  // A storm that moves at 16 mph at noon may move at 17 in the evening.
+  if (a.amount.kind === 'measure' && readClock(a.by) !== readClock(b.by)) return false;
   // The unit's own words speak for the slot too: "gun salute", "killed", a noun that neither article uses again.
   const compound = a.amount.kind === 'count' ? 2 : 1;
   const phrase = (a.amount.modifiers.length > 0 ? 1 : 0) + (a.amount.modified.length > 0 ? compound : 0);
   const fate = a.amount.fate === null ? 0 : 1;
   const rare = [a, b].every(({ by, amount }) => story.sentencesWith(by.statement.article, amount.unit) === 1) ? 1 : 0;
-  const near = countShared(a.around.near, b.around.near) + phrase + fate;
-  const wide = countShared(a.around.wide, b.around.wide) + phrase + rare;
+  const anchored = areAnchored(a.amount, b.amount) ? anchorWeight : 0;
+  const complement = a.around.complement !== null && a.around.complement === b.around.complement ? anchorWeight : 0;
+  const near = countShared(a.around.near, b.around.near) + phrase + fate + anchored;
+  const wide = countShared(a.around.wide, b.around.wide) + phrase + rare + anchored + complement;
   const least = leastFor(a.amount, b.amount);
-  return near >= least.near && wide >= least.wide;
+  if (a.around.relation !== null && countShared(a.around.after, b.around.after) < leastSharedAfter) return false;
+  const isBareConflict = least === leastShared.bare && compareAmounts(a.amount, b.amount) === 'conflict';
+  return near >= least.near && wide >= least.wide + (isBareConflict ? 1 : 0);
 }
+
+function areAnchored(a: Amount, b: Amount): boolean {
+  return areRounded(a, b) || shareBound(a, b) || areNeighbours(a, b);
+}
+
+/** "between 11 and 17", "between 11 and 16" */
+function shareBound(a: Amount, b: Amount): boolean {
+  return a.isRange && b.isRange && (a.low === b.low || a.high === b.high);
+}
+
+/** From here on two counts that differ by this share at most are hardly of two things. */
+const leastNeighbour = 100;
+const neighbourShare = 0.02;
+
+/** 156 and 157 seats. */
+function areNeighbours({ kind, value: a }: Amount, { value: b }: Amount): boolean {
+  if (kind !== 'count' || a === null || b === null || Math.min(a, b) < leastNeighbour) return false;
+  return Math.abs(a - b) <= neighbourShare * Math.max(a, b);
+}
+
+/** The hour that a statement names first, as it prints it; empty for none. */
+function readClock({ tokens, pack }: ReadStatement): string {
+  const at = tokens.findIndex(({ norm }) => pack.quantities.clockMarkers.has(norm));
+  return tokens[at - 1]?.norm ?? '';
+}
+
+/** Content words behind "two days after" that both must have: the event from which is counted. */
+const leastSharedAfter = 2;
 
 /** "Xi, 70,": the name is the slot. */
 function isPerson({ by, amount }: Stated): boolean {
-  return by.statement.text.slice(amount.start, amount.end).length <= 3;
+  return amount.unit !== '' && by.statement.text.slice(amount.start, amount.end).length <= 3;
 }
 
 /** "all 12 boys" are no "four boys": a part and the whole. */
@@ -175,6 +249,7 @@ function answers(a: Stated, b: Stated, story: StoryText): boolean {
   const { article } = a.by.statement;
   if (b.amount.value === null || a.amount.value === null) return true;
   const asked = b.amount.value;
+  if (asked === a.amount.value) return true;
   if (isTelling(asked) && story.numbersOf(article).has(asked)) return false;
   const distance = Math.abs(a.amount.value - asked);
   return !story

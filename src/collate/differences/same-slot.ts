@@ -8,10 +8,14 @@ export interface Surroundings {
   readonly near: ReadonlySet<string>;
   /** Those and some more. */
   readonly wide: ReadonlySet<string>;
+  /** Those of them that stand behind it. */
+  readonly after: ReadonlySet<string>;
   /** Those that follow without a function word or a mark between. */
   readonly following: readonly string[];
   /** The word right behind that sets it before or after another moment: two days *before*; `null` where none does. */
   readonly relation: string | null;
+  /** Root of the noun of which it is an amount: 20 percent of the agency's *budget*; `null` where none is named. */
+  readonly complement: string | null;
 }
 
 const nearWords = 2;
@@ -37,7 +41,31 @@ export function surroundings(
     following.push(root);
     at = token.end;
   }
-  return { near: around(nearWords), wide: around(wideWords), following, relation: relationAfter(tokens, end, pack) };
+  return {
+    near: around(nearWords),
+    wide: around(wideWords),
+    after: new Set(after.slice(0, wideWords)),
+    following,
+    relation: relationAfter(tokens, end, pack),
+    complement: complementAfter(statement.text, tokens, end, pack),
+  };
+}
+
+/** Words of the noun phrase behind "of" at most. */
+const longestComplement = 5;
+
+function complementAfter(text: string, tokens: readonly Token[], end: number, pack: LanguagePack): string | null {
+  const from = tokens.findIndex((token) => token.start >= end);
+  if (from < 0 || !pack.quantities.partitives.has(tokens[from]?.norm ?? '')) return null;
+  let head: Token | null = null;
+  for (let index = from + 1; index < Math.min(tokens.length, from + 1 + longestComplement); index++) {
+    const [before, token] = [tokens[index - 1], tokens[index]];
+    if (before === undefined || token === undefined) break;
+    if (head !== null && (!/^[ -]$/u.test(text.slice(before.end, token.start)) || pack.stopWords.has(token.norm)))
+      break;
+    if (isContent(token, pack)) head = token;
+  }
+  return head === null ? null : pack.root(head.norm);
 }
 
 function relationAfter(tokens: readonly Token[], end: number, pack: LanguagePack): string | null {

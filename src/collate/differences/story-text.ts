@@ -215,10 +215,16 @@ function isVerbatim(span: Span, text: string): boolean {
 
 const year = /^(?:19|20)\d\d$/u;
 
-/** Whether one of the two names a year that the other's article never prints: then it tells of another time. */
+/**
+ * Whether one of the two names a year that the other's article never prints: then it tells of another time. A year behind a possessive ("Stone's
+ * 2019 conviction") tells one thing from others of its kind, and not when all the rest was.
+ */
 export function tellOtherTimes(a: ReadStatement, b: ReadStatement, story: StoryText): boolean {
-  const knows = (by: ReadStatement, article: string): boolean =>
-    by.tokens.every(({ norm }) => !year.test(norm) || story.wordsOf(article).has(norm));
+  const knows = ({ tokens }: ReadStatement, article: string): boolean =>
+    tokens.every(
+      ({ norm }, index) =>
+        !year.test(norm) || story.wordsOf(article).has(norm) || /['’]s?$/u.test(tokens[index - 1]?.text ?? ''),
+    );
   return !knows(a, b.statement.article) || !knows(b, a.statement.article);
 }
 

@@ -12,7 +12,7 @@ import { speechGrammar } from './grammar.ts';
 import { nameJoiners } from './name-joiners.ts';
 import { numberWords, ordinalWords } from './numbers.ts';
 import { page } from './page.ts';
-import { personTitles, rankWords } from './person-titles.ts';
+import { personTitles, rankKinds, rankWords } from './person-titles.ts';
 import { quantities } from './quantities.ts';
 import { root } from './root.ts';
 import { speechVerbs } from './speech-verbs.ts';
@@ -41,6 +41,7 @@ export const english: LanguagePack = {
   ordinalWords,
   personTitles,
   rankWords,
+  rankKinds,
   quantities,
   expand,
   spell,

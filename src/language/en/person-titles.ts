@@ -15,3 +15,9 @@ export const personTitles: ReadonlySet<string> = new Set(
 export const rankWords: ReadonlySet<string> = new Set(
   'deputy vice acting interim assistant associate former ex then outgoing retired emeritus'.split(' '),
 );
+
+/** What leaving one of them out says: another office, or an office of another time. "Associate" before a justice or professor is formal style. */
+export const rankKinds: ReadonlyMap<string, 'office' | 'time'> = new Map([
+  ...['deputy', 'vice', 'acting', 'interim', 'assistant'].map((word) => [word, 'office'] as const),
+  ...['former', 'ex', 'then', 'outgoing', 'retired', 'emeritus'].map((word) => [word, 'time'] as const),
+]);

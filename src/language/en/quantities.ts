@@ -95,7 +95,7 @@ const fates: readonly (readonly [fate: string, forms: string])[] = [
   ['missing', 'missing unaccounted'],
   ['arrested', 'arrested arrest arrests arresting detained detain detains detaining'],
   ['charged', 'charged charges indicted'],
-  ['infected', 'infected infections tested positive'],
+  ['infected', 'infected infections tested'],
   ['displaced', 'displaced evacuated fled homeless'],
   ['rescued', 'rescued freed released saved'],
 ];
@@ -150,6 +150,7 @@ export const quantities: Quantities = {
       words(forms).map((form): [string, Measure] => [form, { dimension, factor }]),
     ),
   ),
+  pluralMeasures: new Set(words('seconds minutes hours days weeks months years decades')),
   irregularPlurals: new Map(
     words(
       'people:person others:person persons:person individuals:person men:man women:woman children:child kids:child policemen:policeman ' +
@@ -180,7 +181,7 @@ export const quantities: Quantities = {
     words('vote votes voted voting ruling decision verdict margin split win victory majority defeat passed tally'),
   ),
   occasions: new Set(['times', 'occasions']),
-  ageMarkers: new Set(['old', 'aged', 'age']),
+  ageMarkers: new Set(['old', 'aged', 'age', 'ages']),
   clockMarkers: new Set(["o'clock", 'am', 'pm', 'gmt', 'est', 'edt', 'et', 'utc']),
   rangeJoiners: new Map([
     ['to', null],
@@ -191,6 +192,7 @@ export const quantities: Quantities = {
   tallyJoiners: new Set(['to']),
   addingWords: new Set(['and']),
   partitives: new Set(['of']),
+  inclusions: new Set(['including', 'includes', 'included', 'excluding', 'besides', 'counting']),
   wholes: new Set(['all', 'total', 'combined']),
   fractions: new Set(['half', 'quarter', 'quarters', 'third', 'thirds', 'fifth', 'fifths', 'tenth']),
   person: 'person',

@@ -16,6 +16,10 @@ export interface Amount {
   /** The number itself, without its approximator: 40 for "over 40"; `null` for a vague word. */
   readonly value: number | null;
   readonly precision: 'exact' | 'approximate' | 'vague';
+  /** Whether the text states two bounds: 10 to 15. */
+  readonly isRange: boolean;
+  /** Whether something else is counted with the unit, so that the number is of both: 3,500 subpoenas *and warrants*. */
+  readonly isShared: boolean;
   /** Offsets into the text, from approximator to noun, `[start, end)`. */
   readonly start: number;
   readonly end: number;
@@ -35,17 +39,28 @@ const approximationReach = 0.34;
 
 export function compareAmounts(a: Amount, b: Amount): Comparison {
   if (a.value === null || b.value === null) {
-    if (a.value === b.value) return 'same';
+    if (a.value === b.value) return compareVague(a, b);
     return overlap(a, b) ? 'precision' : 'unclear';
   }
   if (isNear(a.value, b.value, a.kind === 'measure' ? conversionTolerance : 1e-9)) {
     // "at least 17" says less than "17"; of "about 17", which may be "a dispute about 17 seats", nothing is said.
-    return isBound(a) === isBound(b) ? 'same' : 'precision';
+    if (a.isRange !== b.isRange) return 'precision';
+    return isBound(a) !== isBound(b) && (a.precision === 'exact' || b.precision === 'exact') ? 'precision' : 'same';
   }
+  // Of two stated ranges of ages one bound is wrong.
+  if (a.kind === 'age' && a.isRange && b.isRange) return 'conflict';
   if (a.kind === 'tally' || a.kind === 'ordinal') return 'conflict';
   if (isRoundable(a) && (rounds(a.value, b.value) || rounds(b.value, a.value))) return 'precision';
   if (!overlap(a, b)) return 'conflict';
   return isNear(a.value, b.value, approximationReach) ? 'precision' : 'unclear';
+}
+
+/** From this ratio of their lower bounds on, one vague word is of another scale: "billions" and "hundreds of billions". */
+const otherScale = 10;
+
+function compareVague(a: Amount, b: Amount): Comparison {
+  const [less, more] = a.low < b.low ? [a, b] : [b, a];
+  return more.low >= otherScale * less.low && overlap(a, b) ? 'precision' : 'same';
 }
 
 function overlap(a: Amount, b: Amount): boolean {
@@ -66,6 +81,21 @@ const leastRoundedCount = 1_000;
 
 function isRoundable({ kind, value }: Amount): boolean {
   return kind === 'money' || kind === 'percent' || (kind === 'count' && (value ?? 0) >= leastRoundedCount);
+}
+
+/** Whether one of two amounts is the other with fewer digits, two of them at least: too much in common for chance. */
+export function areRounded({ value: a }: Amount, { value: b }: Amount): boolean {
+  if (a === null || b === null || a === b) return false;
+  const [round, whole] = significantDigits(a) < significantDigits(b) ? [a, b] : [b, a];
+  return significantDigits(round) >= tellingDigits && (rounds(round, whole) || isCutTo(round, whole));
+}
+
+const tellingDigits = 2;
+
+/** Whether `round` is `value` cut off, as "more than 131,000" is for 131,950. */
+function isCutTo(round: number, value: number): boolean {
+  const step = 10 ** (Math.floor(Math.log10(value)) + 1 - significantDigits(round));
+  return Math.floor(value / step) * step === round;
 }
 
 /** Whether `round` is `value` with fewer digits: 1.2 for 1.23, 2,600 for 2,615. */

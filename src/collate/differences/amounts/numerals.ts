@@ -30,6 +30,8 @@ export function readNumeral(tokens: readonly Token[], at: number, pack: Language
   if (parts.length === 2 && first !== undefined && second !== undefined && plain.test(first) && plain.test(second)) {
     return { form: 'pair', low: Number(first), high: Number(second), suffix: [], next: at + 1 };
   }
+  const range = rangeOf(parts, pack);
+  if (range !== null) return { form: 'cardinal', ...range, suffix: parts.slice(3), next: at + 1 };
   const start = firstValue(parts, pack);
   if (start === null) return null;
   return readScales(start.value, start.suffix, tokens, at, pack);
@@ -66,6 +68,15 @@ function ordinalOf(norm: string, parts: readonly string[], pack: LanguagePack): 
   return tensValue !== undefined && unitValue !== undefined && tensValue >= 20 && tensValue < 100 && unitValue < 10
     ? tensValue + unitValue
     : null;
+}
+
+/** "60-to-90", in one token. */
+function rangeOf(parts: readonly string[], pack: LanguagePack): { low: number; high: number } | null {
+  const [first = '', joiner = '', second = ''] = parts;
+  if (pack.quantities.rangeJoiners.get(joiner) !== null) return null;
+  const low = pack.numberWords.get(first) ?? digitsOf(first);
+  const high = pack.numberWords.get(second) ?? digitsOf(second);
+  return low !== null && high !== null && low < high ? { low, high } : null;
 }
 
 function firstValue(parts: readonly string[], pack: LanguagePack): { value: number; suffix: string[] } | null {

@@ -3,7 +3,8 @@ import type { Approximation } from '../../../language/quantities.ts';
 import { tokenise, type Token } from '../../../language/tokens.ts';
 import type { Amount } from './amount.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
-import { isTally, readUnit } from './units.ts';
+import { readSpan } from './spans.ts';
+import { isTally, readUnit, skipWhole } from './units.ts';
 
 /**
  * The amounts that a text states, in order. What only looks like one is left out: years, dates, hours, numbers that are names
@@ -14,7 +15,7 @@ export function readAmounts(text: string, pack: LanguagePack): Amount[] {
   const amounts: Amount[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const first = readNumeral(tokens, at, pack);
+    const first = readNumeral(tokens, at, pack) ?? readSpan(tokens, text, at, pack);
     if (first === null) {
       at += 1;
       continue;
@@ -22,7 +23,9 @@ export function readAmounts(text: string, pack: LanguagePack): Amount[] {
     const numeral = closeRange(first, text, tokens, at, pack);
     const amount = isLabel(first, text, tokens, at, pack) ? null : amountOf(numeral, text, tokens, at, pack);
     if (amount !== null) amounts.push(amount);
-    at = numeral.next;
+    // The 338 of "157 of 338 seats" is no other amount.
+    const next = amount === null ? numeral.next : skipWhole(numeral, tokens, pack);
+    at = Math.max(next, at + 1);
   }
   return amounts;
 }
@@ -39,13 +42,16 @@ function amountOf(
   if (unit === null || first === undefined) return null;
   const before = approximatorBefore(tokens, text, at, pack);
   const after = trailingApproximator(tokens, text, numeral.next, unit.next, pack);
-  const approximation = after?.approximation ?? before?.approximation ?? null;
+  // "A month after" may be 35 days.
+  const isArticle = unit.kind === 'measure' && pack.quantities.indefinite.has(first.norm);
+  const approximation = after?.approximation ?? before?.approximation ?? (isArticle ? 'loosely' : null);
   const low = numeral.low * unit.factor;
   const high = numeral.high * unit.factor;
   const start = before?.start ?? unit.start;
   const end = Math.max(after?.end ?? 0, unit.end);
-  const { kind, name, modifiers, modified, fate } = unit;
-  const common = { kind, unit: name, modifiers, modified, fate, start, end };
+  const { kind, name, modifiers, modified, fate, isShared } = unit;
+  const isRange = numeral.form === 'cardinal' && low < high;
+  const common = { kind, unit: name, modifiers, modified, fate, isRange, isShared, start, end };
   if (numeral.form === 'vague') return { ...common, low, high, value: null, precision: 'vague' };
   const [least, most] = unit.kind === 'tally' ? [high, high] : widen(low, high, approximation);
   const exact = approximation === null && low === high;
@@ -60,6 +66,8 @@ function amountOf(
 
 /** How far "about" reaches: within a tenth, as readers of newspapers take round numbers (Channell, Vague Language, 1994, 3.3). */
 const aboutShare = 0.1;
+/** How far an article reaches that stands for one: "a month" is rarely counted in days. */
+const looseShare = 0.4;
 
 function widen(low: number, high: number, approximation: Approximation | null): [number, number] {
   switch (approximation) {
@@ -67,6 +75,8 @@ function widen(low: number, high: number, approximation: Approximation | null): 
       return [low, high];
     case 'about':
       return [low * (1 - aboutShare), high * (1 + aboutShare)];
+    case 'loosely':
+      return [low * (1 - looseShare), high * (1 + looseShare)];
     case 'nearly':
       return [low * (1 - aboutShare), high];
     case 'over':
@@ -141,6 +151,9 @@ function trailingApproximator(
   return null;
 }
 
+/** How many times the lower bound of a range its upper one may be. */
+const widestRange = 20;
+
 /** "10 to 15 people", "between 10 and 15 people", "10–15 people", "10-15 percent": one amount with two bounds. */
 function closeRange(first: Numeral, text: string, tokens: readonly Token[], at: number, pack: LanguagePack): Numeral {
   if (first.form === 'pair' && first.low < first.high && !isTally(first, tokens, at, pack)) {
@@ -168,9 +181,15 @@ function closeRange(first: Numeral, text: string, tokens: readonly Token[], at: 
   const signs = (open: Token, close: Token): string =>
     `${/\p{Sc}/u.exec(text[open.start - 1] ?? '')?.[0] ?? ''}${text[close.end] === '%' ? '%' : ''}`;
   if (signs(start, last) !== signs(tokens[from] ?? start, end)) return first;
-  if (first.high < second.low) return { ...second, low: first.low };
+  // "400 to 500 million"
+  const mantissa = readNumeral([tokens[from] ?? start], 0, pack)?.low ?? second.low;
+  const scale = first.next === at + 1 && first.high < mantissa ? second.low / mantissa : 1;
+  // "down 2,000 to 5,506,500" is a change and what it led to.
+  const low = first.high * scale;
+  if (low < second.low) return second.low <= low * widestRange ? { ...second, low } : first;
   // "51 to 49"
-  return pack.quantities.tallyJoiners.has(joiner.norm) ? { ...second, form: 'pair', low: first.low } : first;
+  const pair: Numeral = { ...second, form: 'pair', low: first.low };
+  return pack.quantities.tallyJoiners.has(joiner.norm) && isTally(pair, tokens, at, pack) ? pair : first;
 }
 
 const year = /^(?:19|20)\d\d$/u;
@@ -200,7 +219,8 @@ function isLabel(numeral: Numeral, text: string, tokens: readonly Token[], at: n
   if (pack.months.has(before.norm) && /^\p{Lu}/u.test(before.text)) return true;
   if (pack.quantities.numberedThings.has(before.norm)) return true;
   // "Boeing 737 jets": a capital in the middle of a sentence names what the number belongs to.
-  const named = /^\p{Lu}/u.test(before.text) && at > 1 && gap === ' ' && /^\d/u.test(token.norm);
+  const named =
+    /^\p{Lu}/u.test(before.text) && at > 1 && gap === ' ' && /^\d/u.test(token.norm) && text[last.end] !== '%';
   return (
     named &&
     !pack.stopWords.has(before.norm) &&

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../language/pack.ts';
 import type { Token } from '../../../language/tokens.ts';
 import type { Amount } from './amount.ts';
-import type { Numeral } from './numerals.ts';
+import { readNumeral, type Numeral } from './numerals.ts';
 
 /** What a number counts. */
 export interface Unit {
@@ -10,6 +10,7 @@ export interface Unit {
   readonly modifiers: readonly string[];
   readonly modified: readonly string[];
   readonly fate: string | null;
+  readonly isShared: boolean;
   /** By what the number is multiplied to give base units. */
   readonly factor: number;
   /** Offsets of number and unit together. */
@@ -61,7 +62,28 @@ function unitOf(place: Place, kind: Amount['kind'], name: string, last: number, 
   const start = place.tokens[place.first]?.start;
   const end = place.tokens[last]?.end;
   if (start === undefined || end === undefined) return null;
-  return { kind, name, modifiers: [], modified: [], fate: null, factor: 1, start, end, next: last + 1, ...more };
+  const isShared = sharesNumber(place, last);
+  return {
+    kind,
+    name,
+    modifiers: [],
+    modified: [],
+    fate: null,
+    isShared,
+    factor: 1,
+    start,
+    end,
+    next: last + 1,
+    ...more,
+  };
+}
+
+/** "3,500 subpoenas and warrants": a plural joined to the unit, without a number of its own. */
+function sharesNumber({ text, tokens, pack }: Place, last: number): boolean {
+  const [unit, joiner, other] = tokens.slice(last, last + 3);
+  if (unit === undefined || joiner === undefined || other === undefined) return false;
+  if (!isPlural(unit, pack) || !pack.quantities.addingWords.has(joiner.norm)) return false;
+  return text.slice(unit.end, other.start) === ` ${joiner.text} ` && isPlural(other, pack);
 }
 
 function readTally(place: Place): Unit | null | undefined {
@@ -126,6 +148,7 @@ function readAge(place: Place): Unit | null | undefined {
   const token = tokens[first];
   const last = tokens[numeral.next - 1];
   if (token === undefined || last === undefined) return undefined;
+  if (numeral.suffix.length === 0 && isAged(place)) return unitOf(place, 'age', '', numeral.next - 1);
   if (numeral.suffix.some((part) => ageMarkers.has(part))) {
     const noun = tokens[numeral.next];
     const name = noun === undefined || pack.stopWords.has(noun.norm) ? '' : pack.root(noun.norm);
@@ -144,6 +167,16 @@ function readAge(place: Place): Unit | null | undefined {
   return apposed && numeral.suffix.length === 0 && /^\d/u.test(token.norm)
     ? unitOf(place, 'age', pack.root(before.norm), numeral.next - 1)
     : undefined;
+}
+
+/** "aged 12", "aged between 11 and 17"; "aged four and six" are two people. */
+function isAged({ numeral, tokens, first, pack }: Place): boolean {
+  const { ageMarkers, rangeJoiners, measures, addingWords } = pack.quantities;
+  if (addingWords.has(tokens[numeral.next]?.norm ?? '') && readNumeral(tokens, numeral.next + 1, pack) !== null)
+    return false;
+  const openers = [...rangeJoiners.values()];
+  const before = openers.includes(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
+  return ageMarkers.has(tokens[before]?.norm ?? '') && !measures.has(tokens[before - 1]?.norm ?? '');
 }
 
 function readOrdinal(place: Place): Unit | null | undefined {
@@ -187,6 +220,7 @@ function readCount(place: Place): Unit | null | undefined {
     });
   }
   const phrase = nounPhrase(place, skipOf(place));
+  if (phrase.length === 0) return readAlone(place);
   const plural = phrase.findIndex(({ token }) => isPlural(token, pack));
   if (plural >= 0) {
     const head = phrase[plural];
@@ -207,6 +241,27 @@ function readCount(place: Place): Unit | null | undefined {
     });
   }
   return null;
+}
+
+/** A number of so many digits is telling even where nothing says what it counts. */
+const tellingAlone = 10_000;
+
+/** "wounding about a dozen": people, by their fate; "rose to 26.4 million": a number that only a rounded one of the same digits can answer. */
+function readAlone(place: Place): Unit | null {
+  const { numeral, tokens, first, pack } = place;
+  const last = numeral.next - 1;
+  const before = tokens.slice(Math.max(0, first - longestLead), first).findLast(({ norm }) => !isLead(norm, pack));
+  const fate = pack.quantities.fates.get(before?.norm ?? '');
+  if (fate !== undefined) return unitOf(place, 'count', pack.root(pack.quantities.person), last, { fate });
+  return numeral.form === 'cardinal' && numeral.high >= tellingAlone ? unitOf(place, 'count', '', last) : null;
+}
+
+/** Words between a verb and its number: about a, at least. */
+const longestLead = 4;
+
+function isLead(norm: string, pack: LanguagePack): boolean {
+  const { approximators, indefinite } = pack.quantities;
+  return indefinite.has(norm) || [...approximators.keys()].some((phrase) => phrase.split(' ').includes(norm));
 }
 
 /** "One" is a number only where people are counted by their fate: "one officer was killed". */
@@ -231,7 +286,8 @@ function nounPhrase({ numeral, text, tokens, pack }: Place, from: number): NounW
     const token = tokens[index];
     const before = tokens[index - 1];
     if (token === undefined) break;
-    if (before !== undefined && !/^[ -]$/u.test(text.slice(before.end, token.start))) break;
+    const gap = before === undefined ? ' ' : text.slice(before.end, token.start);
+    if (!/^[ -]$/u.test(gap) && !(gap === '. ' && /^\p{L}(?:\.\p{L})+$/u.test(before?.text ?? ''))) break;
     const plural = pack.quantities.irregularPlurals.has(token.norm);
     if ((pack.stopWords.has(token.norm) && !plural) || /^\d/u.test(token.norm)) break;
     phrase.push({ token, root: pack.root(token.norm), index });
@@ -240,11 +296,22 @@ function nounPhrase({ numeral, text, tokens, pack }: Place, from: number): NounW
   return phrase;
 }
 
-/** "dozens of people", "five of the soldiers". */
+/** "dozens of people", "five of the soldiers", "157 of 338 seats". */
 function skipOf({ numeral, tokens, pack }: Place): number {
-  if (!pack.quantities.partitives.has(tokens[numeral.next]?.norm ?? '')) return numeral.next;
-  const next = tokens[numeral.next + 1];
-  return next !== undefined && pack.stopWords.has(next.norm) ? numeral.next + 2 : numeral.next + 1;
+  return skipWhole(numeral, tokens, pack, true);
+}
+
+/**
+ * Index of the token behind the whole of which the numeral is a part: "157 *of the 338* seats"; the token behind the numeral where no other number
+ * follows, or behind "of the" if `always`.
+ */
+export function skipWhole({ next }: Numeral, tokens: readonly Token[], pack: LanguagePack, always = false): number {
+  if (!pack.quantities.partitives.has(tokens[next]?.norm ?? '')) return next;
+  const after = tokens[next + 1];
+  const from = after !== undefined && pack.stopWords.has(after.norm) ? next + 2 : next + 1;
+  const whole = readNumeral(tokens, from, pack);
+  if (whole !== null && whole.form === 'cardinal' && whole.suffix.length === 0) return whole.next;
+  return always ? from : next;
 }
 
 function isPlural({ norm }: Token, pack: LanguagePack): boolean {

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { findDifferences } from '../../../../src/collate/differences/index.ts';
+import { article, claim, story } from './story.ts';
+
+/** `number conflict: five people / seven people` */
+const inWords = (statements: readonly string[], rest: Parameters<typeof story>[1] = {}): string[] => {
+  const { claims, articles } = story(statements, rest);
+  return findDifferences(claims, articles).map(
+    ({ kind, outcome, readings }) => `${kind} ${outcome}: ${readings.map(({ value }) => value).join(' / ')}`,
+  );
+};
+
+describe('a difference is shown', () => {
+  test.each([
+    [
+      'where one bound of a number is open',
+      [
+        'Forces killed at least 17 Taliban members in the clashes.',
+        'Seventeen Taliban members were killed in clashes.',
+      ],
+      ['number precision: at least 17 Taliban members / Seventeen Taliban members'],
+    ],
+    [
+      'where a large number is rounded, whatever is said of those who are counted',
+      ['In the country 131,200 people have died.', 'It has more than 131,000 confirmed deaths, the most in the world.'],
+      ['number precision: 131,200 people / more than 131,000 confirmed deaths'],
+    ],
+    [
+      'where a rounded number stands alone',
+      ['Job losses in five weeks rose to around 26.4 million.', 'It brings the claims to more than 26 million people.'],
+      ['number precision: around 26.4 million / more than 26 million people'],
+    ],
+    [
+      'where two large counts nearly agree',
+      ['The Liberals won 157 of 338 seats on Monday.', 'The Liberals took 156 seats of the 338 on Monday.'],
+      ['number conflict: 157 of 338 seats / 156 seats'],
+    ],
+    [
+      'where one says how many and the other names them in the same place',
+      [
+        'The airstrike was conducted against four Taliban fighters in Nahr-e Saraj, Helmand.',
+        'It conducted an air strike against Taliban fighters in Nahr-e Saraj, Helmand.',
+      ],
+      ['number precision: four Taliban fighters / Taliban fighters'],
+    ],
+    [
+      'where one counts the gunman too',
+      [
+        'The gunman killed three people at the festival in Gilroy.',
+        'At the festival in Gilroy four people were killed, including the gunman.',
+      ],
+      ['number scope: three people / four people'],
+    ],
+    [
+      'where shares of one thing differ',
+      [
+        'The U.S. accounted for roughly 20 percent of the total budget of the body.',
+        'Donations in total amount to about 12 percent of the budget.',
+      ],
+      ['number conflict: roughly 20 percent / about 12 percent'],
+    ],
+    [
+      'where two ranges of ages have other bounds',
+      [
+        'The boys, aged between 11 and 16, belong to the Wild Boars team.',
+        'Aged between 11 and 17, they belong to the Wild Boars team.',
+      ],
+      ['number conflict: 11 and 16 / 11 and 17'],
+    ],
+    [
+      'where vague sums are of another scale',
+      [
+        'Losses could reach hundreds of billions of dollars by the end of the century.',
+        'It will cost billions of dollars by the end of the century.',
+      ],
+      ['number precision: hundreds of billions of dollars / billions of dollars'],
+    ],
+    [
+      'where a span of time has no number',
+      [
+        'The raid came a day after Trump spoke to the leader.',
+        'It was a raid that came hours after Trump spoke to the leader.',
+      ],
+      ['date precision: a day / hours'],
+    ],
+    [
+      'where a month is not counted in days',
+      [
+        'The island lacked power a month after Maria hit the island.',
+        'It lacked power 35 days after Maria hit the island.',
+      ],
+      ['date precision: a month / 35 days'],
+    ],
+    [
+      'where a range of days stands in one word',
+      [
+        'He halted payments for a 60-to-90-day review of the body.',
+        'He halted payments for a 30-day review of the body.',
+      ],
+      ['date conflict: 60-to-90-day / 30-day'],
+    ],
+    [
+      'where one act is dated to two years',
+      [
+        'She was nominated in 2010 by President Barack Obama to the court.',
+        'She was nominated in January 2011 by President Barack Obama to the court.',
+      ],
+      ['date conflict: 2010 / January 2011'],
+    ],
+    [
+      'where one outlet leaves a part of a name out',
+      ['She told the Richmond Dispatch that he was a friend.', 'She told the Richmond Post-Dispatch of her friend.'],
+      ['name precision: Richmond Dispatch / Richmond Post-Dispatch'],
+    ],
+    [
+      'where one abbreviation is spelt out in two ways',
+      [
+        'Police cleared the Capitol Hill Occupied Protest (CHOP) zone.',
+        'Police cleared the Capitol Hill Organized Protest (CHOP) zone.',
+      ],
+      ['name reworded: Capitol Hill Occupied Protest / Capitol Hill Organized Protest'],
+    ],
+    [
+      'where one leaves out that the speaker is former',
+      ['Police Chief Tim Fitch said that he knew him.', 'Former Police Chief Tim Fitch said that he knew him.'],
+      ['name precision: Police Chief / Former Police Chief'],
+    ],
+  ])('%s', (_, statements, expected) => {
+    expect(inWords(statements)).toEqual(expected);
+  });
+});
+
+describe('no difference is shown', () => {
+  test.each([
+    [
+      'between numbers of two sets: subpoenas, and subpoenas and warrants',
+      [
+        'He obtained more than 2,800 subpoenas in the probe.',
+        'He obtained more than 3,500 subpoenas and warrants in the probe.',
+      ],
+    ],
+    [
+      'between the stamps of two posts',
+      [
+        'It is self-explanatory! — Donald J. Trump (@realDonaldTrump) May 18, 2020',
+        'It is self-explanatory! — Donald J. Trump (@realDonaldTrump) May 19, 2020',
+      ],
+    ],
+    [
+      'between two acts in two years',
+      [
+        'She was nominated to her current position in 2010 by President Barack Obama.',
+        'She was nominated by President Barack Obama and confirmed in 2011.',
+      ],
+    ],
+    [
+      'between times since two events',
+      [
+        'The tweets come two days after the largest increase in cases.',
+        'The tweets come a day after residents defied the restrictions.',
+      ],
+    ],
+    [
+      'between the ages of other children',
+      [
+        'Two of her children, aged four and six, were killed.',
+        'Her children, twin babies and two aged 8 and 10, were killed.',
+      ],
+    ],
+    [
+      'between an office now and when it was held',
+      [
+        'It was signed in 1987 by former President Ronald Reagan.',
+        'President Ronald Reagan signed the treaty in 1987.',
+      ],
+    ],
+    ['between short and full first names', ['Steve Mnuchin met them on Friday.', 'Steven Mnuchin met them on Friday.']],
+    [
+      'between the speeds of a storm at two hours',
+      [
+        'As of 11 p.m. the storm was moving northwest at 17 mph from Wilmington.',
+        'As of 5 p.m. the storm was moving northwest at 16 mph from Wilmington.',
+      ],
+    ],
+  ])('%s', (_, statements) => {
+    expect(inWords(statements)).toEqual([]);
+  });
+});
+
+test('one abbreviation spelt out in two claims is still one thing', () => {
+  const a = article('a', ['It gave rise to the Capitol Hill Occupied Protest (CHOP) zone.']);
+  const b = article('b', ['The order clears the Capitol Hill Organized Protest (CHOP) zone.']);
+  const claims = [claim('c-1', [[a, 0]]), claim('c-2', [[b, 0]])];
+  expect(findDifferences(claims, [a, b]).map(({ claim: of, kind }) => `${of} ${kind}`)).toEqual(['c-1 name']);
+});
