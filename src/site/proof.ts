@@ -5,7 +5,8 @@
  *   and all; of a feed's item or an archive's record, of the item's or record's), runs of white space collapsed to one space.
  *   Such elements may stand inside one another (a marked word inside a sentence); each is checked by itself.
  * - `data-capture="ID"` alone: the element's text is a name or term of at most {@link MAX_WORDS} words that the capture prints somewhere.
- *   For what the data gives without a span (a speaker's name, the terms that two articles share).
+ *   For what the data gives without a span (a speaker's name, the terms that two articles share). Or a headline of any length that the capture
+ *   states outside its text (a page's head, front matter, a feed's fields), or its sidecar does.
  * - `data-label` on an element inside one of these: words of ours, such as "differs:" for screen readers; no part of the slice,
  *   and held to the labels like any other text outside.
  * - `data-set-aside="N"`: the element's text is the N-th message (from 0) about what the build set aside, as a fresh reading of the folder

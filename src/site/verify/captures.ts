@@ -67,6 +67,10 @@ function textsOf({ file, bytes, sidecar }: Capture): [id: string, text: CaptureT
 /** Whether the capture prints these words somewhere, runs of white space apart. */
 export const prints = ({ text }: CaptureText, words: string): boolean => text.includes(collapse(words));
 
+/** Whether the capture states these words outside its text, or its sidecar does, within one line. */
+export const states = ({ sidecarLines }: CaptureText, words: string): boolean =>
+  sidecarLines.some((line) => collapse(line).includes(words));
+
 /** As {@link prints}, whole words only and whatever their case: for terms, which the data gives in lower case. */
 export function printsWords(capture: CaptureText, words: string): boolean {
   let text = plainTexts.get(capture);

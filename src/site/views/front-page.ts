@@ -7,6 +7,7 @@ import { quoteOf } from './marks.ts';
 import { paginate } from './pagination.ts';
 import type { Slice } from './pagination.ts';
 import { titleQuote, withoutLastComma } from './quotes.ts';
+import type { TitleQuote } from './quotes.ts';
 import { topics } from './topics.ts';
 import type { Topic } from './topics.ts';
 import { originGroups } from './witnesses.ts';
@@ -15,13 +16,13 @@ import { byCodeUnits } from '../../language/code-units.ts';
 
 /** A story as the front page shows it. */
 export interface FrontStoryView extends CollatedStory {
-  readonly headline: Quote | null;
+  readonly headline: TitleQuote;
   readonly groups: readonly OriginGroup[];
   readonly witnesses: readonly Witness[];
   /** The first sentence of the combined story; `null` where it stands in for the headline. */
   readonly opening: Quote | null;
   /** Every other outlet's own headline. */
-  readonly otherHeadlines: readonly { readonly witness: Witness; readonly title: Quote }[];
+  readonly otherHeadlines: readonly { readonly witness: Witness; readonly title: TitleQuote }[];
   /** The readings of its first differences, as the outlets print them. */
   readonly differs: readonly (readonly Quote[])[];
 }
@@ -51,20 +52,17 @@ function frontStory(collated: CollatedStory, edition: Edition): FrontStoryView {
   const { story, collation } = collated;
   const groups = originGroups(collated, edition);
   const witnesses = groups.flatMap((group) => group.witnesses);
-  const article = edition.articles.get(story.headline.article);
-  const headline = article ? titleQuote(article) : null;
+  const headline = titleQuote(edition.articles.get(story.headline.article)!);
   const opening = openingOf(collated);
   return {
     ...collated,
     headline,
     groups,
     witnesses,
-    opening: opening?.text === headline?.text ? null : opening,
-    otherHeadlines: witnesses.flatMap((witness) => {
-      const { id, title } = witness.article;
-      const quote = title.basis === 'stated' && id !== story.headline.article ? titleQuote(witness.article) : null;
-      return quote ? [{ witness, title: quote }] : [];
-    }),
+    opening: opening?.text === headline.text ? null : opening,
+    otherHeadlines: witnesses
+      .filter(({ article: { id, title } }) => title.basis === 'stated' && id !== story.headline.article)
+      .map((witness) => ({ witness, title: titleQuote(witness.article) })),
     differs: collation.differences
       .slice(0, shown)
       .map(({ readings }) => readings.map(({ statements }) => withoutLastComma(statements[0]!))),

@@ -1,11 +1,10 @@
 import { titleQuote } from './quotes.ts';
-import type { Quote } from '../proof.ts';
+import type { TitleQuote } from './quotes.ts';
 import type { Witness } from './witnesses.ts';
 
 /** One headline, with every outlet that prints it. */
 export interface Headline {
-  /** `null` where the capture's headline stands at no place that can be shown. */
-  readonly title: Quote | null;
+  readonly title: TitleQuote;
   readonly witnesses: readonly [Witness, ...Witness[]];
 }
 

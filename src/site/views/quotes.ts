@@ -1,8 +1,19 @@
-import type { Article, FieldName } from '../../ingest/article.ts';
+import type { Article, FieldName, Span } from '../../ingest/article.ts';
 import type { Quote } from '../proof.ts';
 
-/** An article's headline as words to quote; a derived one stands where its first sentence does. */
-export function titleQuote(article: Article): Quote | null {
+/** A headline as words to print; without a span where the capture states it outside its text (a page's head, front matter), or its sidecar does. */
+export interface TitleQuote {
+  readonly article: string;
+  readonly span: Span | null;
+  readonly text: string;
+}
+
+/** An article's headline, wherever the capture states it. */
+export const titleQuote = (article: Article): TitleQuote =>
+  placedTitle(article) ?? { article: article.id, span: null, text: article.title.text };
+
+/** The place of an article's headline in its text, or `null`; a derived one stands where its first sentence does. */
+export function placedTitle(article: Article): Quote | null {
   const stated = article.fields.find(({ field, text }) => field === 'title' && text === article.title.text);
   if (stated) return { article: article.id, span: stated.span, text: stated.text };
   return locate(article, article.title.text);

@@ -4,7 +4,7 @@ import type { Article } from '../../ingest/article.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Mark, Quote } from '../proof.ts';
 import type { History, Version } from '../read-versions.ts';
-import { titleQuote } from './quotes.ts';
+import { placedTitle } from './quotes.ts';
 
 /** A passage of one version, with the words of it that the other version has not. */
 export interface Passage {
@@ -55,7 +55,7 @@ export function changesBetween(before: Article, after: Article): Change[] | null
 
 function changedTitle(before: Article, after: Article): Change[] {
   // A derived headline is the first sentence, which is compared as such.
-  const stated = (article: Article) => (article.title.basis === 'stated' ? titleQuote(article) : null);
+  const stated = (article: Article) => (article.title.basis === 'stated' ? placedTitle(article) : null);
   const [was, is] = [stated(before), stated(after)];
   return was === null || is === null || was.text === is.text ? [] : [reworded('headline', was, is)];
 }
