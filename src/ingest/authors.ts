@@ -14,10 +14,10 @@ const mostAuthors = 20;
  */
 export function authorsOf(byline: string | null, sources: SourceTable, pack: LanguagePack): Author[] {
   const authors: Author[] = [];
-  for (const piece of (byline ?? '').split(separator)) {
+  for (const piece of piecesOf(byline ?? '', pack)) {
     const name = piece.trim();
     const desk = sources.named(name) !== null || pack.page.desks.has(plain(name));
-    const kind = desk ? 'desk' : endsInDesk(name, pack) ? 'post' : isName(name) ? 'person' : null;
+    const kind = desk ? 'desk' : endsInDesk(name, pack) ? 'post' : isName(name, pack) ? 'person' : null;
     if (kind === null || authors.some((author) => author.name === name)) continue;
     // "Jane Doe, Staff Writer": the desk's word is her post.
     if (kind !== 'person' && authors.at(-1)?.kind === 'person' && sources.named(name) === null) continue;
@@ -27,8 +27,18 @@ export function authorsOf(byline: string | null, sources: SourceTable, pack: Lan
   return authors;
 }
 
-/** Between the names of a byline; the word for "and" between people as well as the sign. */
-const separator = /\s?[,;|/•·]\s?|\s(?:and|&)\s/iu;
+/** A byline cut at the marks between names, and at the word for "and" between people as well as the sign. */
+function piecesOf(byline: string, { page }: LanguagePack): string[] {
+  const pieces: string[][] = [];
+  for (const part of byline.split(/[,;|/•·]/u)) {
+    pieces.push([]);
+    for (const word of part.split(/\s+/u)) {
+      if (word === '&' || page.bylineJoiners.has(word.toLowerCase())) pieces.push([]);
+      else pieces.at(-1)?.push(word);
+    }
+  }
+  return pieces.map((words) => words.join(' '));
+}
 
 /** Whether its last one or two words are a desk's: "Dawn Web Desk". */
 function endsInDesk(name: string, { page }: LanguagePack): boolean {

@@ -87,15 +87,28 @@ function signed(value: string, pack: LanguagePack): string {
   if (first === -1) return '';
   let names = pieces[first] ?? '';
   for (const piece of pieces.slice(first + 1)) {
-    if (!joins.test(names) && !joined.test(piece)) break;
+    if (!goesOn(names, pack) && !isJoined(piece, pack)) break;
     names = `${names} ${piece}`;
   }
-  return names.replace(joins, '').trim();
+  return withoutJoiner(names, pack).trim();
 }
 
-/** A comma or "and" at an end of a piece; the sign stands for the word in all languages. */
-const joins = /(?:[,&]|\sand)\s?$/iu;
-const joined = /^(?:[,&]|and(?:\s|$))/iu;
+/** Whether a comma or "and" ends a piece; the sign stands for the word in all languages. */
+function goesOn(piece: string, pack: LanguagePack): boolean {
+  return withoutJoiner(piece, pack) !== piece;
+}
+
+/** Whether a comma or "and" opens it. */
+function isJoined(piece: string, { page }: LanguagePack): boolean {
+  return /^[,&]/u.test(piece) || page.bylineJoiners.has(piece.split(/\s/u, 1)[0]?.toLowerCase() ?? '');
+}
+
+function withoutJoiner(names: string, { page }: LanguagePack): string {
+  const words = names.trimEnd().split(/\s/u);
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && page.bylineJoiners.has(last.toLowerCase())) return words.slice(0, -1).join(' ');
+  return /[,&]$/u.test(last) ? names.trimEnd().slice(0, -1) : names;
+}
 
 function withoutLabel(text: string, { page }: LanguagePack): string {
   const [label = '', word = ''] = /^(\p{L}{1,20})(?::\s?|\s|$)/u.exec(text) ?? [];

@@ -1,28 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import { countWords, plain } from './prose.ts';
 
-const particles = new Set([
-  'de',
-  'van',
-  'von',
-  'der',
-  'den',
-  'la',
-  'le',
-  'al',
-  'el',
-  'bin',
-  'di',
-  'da',
-  'del',
-  'dos',
-  'and',
-  '&',
-  'for',
-  'in',
-  'of',
-]);
-
 /** Who signs a line that is a byline and nothing else, without "By": `Staff and agencies`, `Web Desk`; else `null`. */
 export function readByline(text: string, pack: LanguagePack): string | null {
   if (text.length > 140 || countWords(text) > 16) return null;
@@ -40,14 +18,14 @@ export function isByline(text: string, pack: LanguagePack): boolean {
 }
 
 /** Two to eight capitalised words, such as one or two persons' names. */
-export function isName(text: string): boolean {
+export function isName(text: string, { page }: LanguagePack): boolean {
   const words = text.split(/[\s,]/u).filter(Boolean);
   const named = words.filter((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word)).length;
   return (
     text.length <= 80 &&
     words.length <= 8 &&
     named >= 2 &&
-    words.every((word) => particles.has(word) || /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word)) &&
+    words.every((word) => page.bylineParticles.has(word) || /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word)) &&
     !/[.!?]$/u.test(text)
   );
 }

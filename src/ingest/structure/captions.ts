@@ -66,8 +66,7 @@ function creditAtEnd({ text }: Block, { sources, pack }: Reading): number | null
   for (const at of [dash, slash]) {
     if (at <= 0 || offset + at < 20) continue;
     const name = tail.slice(at + 1).replace(/\)$/u, '');
-    const labelled =
-      photoLabel(name.trim(), pack) > 0 || /^(?:\p{L}+ )?(?:photo|picture|image|pic)s?\b/iu.test(name.trim());
+    const labelled = photoLabel(name.trim(), pack) > 0 || startsWithPhoto(name.trim(), pack);
     if (countWords(name) > longestCredit + (labelled ? 4 : 0) || (!labelled && sources.mentions(name).length === 0))
       continue;
     // "A. Name/Reuters": the photographer's name before the slash belongs to the credit.
@@ -75,6 +74,14 @@ function creditAtEnd({ text }: Block, { sources, pack }: Reading): number | null
     return offset + from;
   }
   return null;
+}
+
+/** "photo by A. Name", "File photo". */
+function startsWithPhoto(text: string, { page }: LanguagePack): boolean {
+  return text
+    .toLowerCase()
+    .split(/\P{L}/u, 2)
+    .some((word) => page.photoNouns.has(word));
 }
 
 /** Where the capitalised words begin that end at `end`, behind the sentence before. */

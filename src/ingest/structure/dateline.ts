@@ -6,7 +6,8 @@ const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,24}`;
 const place = String.raw`${name}(?:[ /](?:${name}|de|la|del|al)){0,3}`;
 const places = String.raw`${place}(?:, ${place}){0,2}`;
 const agency = String.raw`\([^()]{2,40}\)`;
-const dash = String.raw` ?(?:[—–]|--?(?= )) ?`;
+// The dot of "(EFE).- " belongs to the dash.
+const dash = String.raw` ?(?:[—–]|\.?--?(?= )) ?`;
 const opening = String.raw`(?=[\p{Lu}\p{N}"“‘'])`;
 const dashed = new RegExp(String.raw`^(?<head>\p{Lu}[^—–():]{1,60}?)?(?: ?${agency})?${dash}${opening}`, 'u');
 const onlyPlaces = new RegExp(`^${places}$`, 'u');

@@ -83,15 +83,9 @@ function isShortQuestion(sentence: string): boolean {
   return sentence.endsWith('?') && countWords(sentence) <= 10 && !/["“”]/u.test(sentence);
 }
 
-const possessivePhrase =
-  /^(?:The |A |An )?(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}.-]*(?:['’]s|s['’])(?:\s\p{Ll}+){1,3}(?=\s(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*(?:['’]s|s['’])\s\p{Ll})/u;
-
-/**
- * Length of a noun phrase without a verb that stands before a whole sentence: "The United States' position Putin's visit comes …".
- * One possessive phrase directly behind another, with no mark between them, is no construction of English.
- */
+/** Length of a noun phrase without a verb that stands before a whole sentence: "The United States' position Putin's visit comes …". */
 function nounPhraseBefore(sentence: string, pack: LanguagePack): number {
-  const phrase = possessivePhrase.exec(sentence)?.[0];
+  const phrase = pack.page.runInHeading?.exec(sentence)?.[0];
   if (phrase === undefined) return 0;
   const last = phrase.split(' ').at(-1) ?? '';
   return pack.stopWords.has(last) || pack.personTitles.has(last) || pack.speechVerbs.has(last) ? 0 : phrase.length;

@@ -72,7 +72,7 @@ function headlineScore({ text, node, item }: Block, vocabulary: ReadonlySet<stri
   if (words > 24) score -= 0.4;
   if (/[|•·@]|https?:|:$|\s[–—-]$/u.test(text)) score -= 0.5;
   if (words <= 3 && text === text.toUpperCase()) score -= 0.4;
-  if (isName(text) && words <= 3) score -= 0.5;
+  if (isName(text, pack) && words <= 3) score -= 0.5;
   if (/^["“'‘].*["”'’]$/u.test(text)) score -= 0.3;
   if (pack.page.invitations.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')) score -= 0.3;
   return score;

@@ -36,12 +36,12 @@ function placeAbove(blocks: readonly Block[], index: number): 'clock' | 'above' 
 
 /** @returns whether the line announces the name that follows it ("By"). */
 function readLeadLine(block: Block, { pack, outline }: Reading, announced: boolean): boolean {
-  const byline = readByline(block.text, pack) ?? (announced && isName(block.text) ? block.text : null);
+  const byline = readByline(block.text, pack) ?? (announced && isName(block.text, pack) ? block.text : null);
   if (byline !== null) mark(block, { kind: 'field', field: 'byline', rule: 'byline', values: [byline] });
   else if (isByline(block.text, pack)) {
     mark(block, aside('byline-label'));
     return true;
-  } else if (isName(block.text))
+  } else if (isName(block.text, pack))
     mark(block, { kind: 'field', field: 'byline', rule: 'name-below-headline', values: [block.text] });
   else if (outline.headline !== null && countWords(block.text) >= shortestStandfirst) {
     mark(block, { kind: 'field', field: 'standfirst', rule: 'below-headline', values: [block.text] });
@@ -80,7 +80,7 @@ function markPiece(block: Block, { text, date }: MetaPiece, place: DateCandidate
   const byline = readByline(text, reading.pack);
   if (byline !== null) mark(block, { kind: 'field', field: 'byline', rule: 'beside-date', values: [byline] });
   else if (reading.sources.named(text) !== null) setMasthead(block, text, reading);
-  else if (place === 'lead' && isName(text))
+  else if (place === 'lead' && isName(text, reading.pack))
     mark(block, { kind: 'field', field: 'byline', rule: 'beside-date', values: [text] });
   else mark(block, aside('beside-date'));
 }

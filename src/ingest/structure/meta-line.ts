@@ -29,7 +29,7 @@ export function readMetaLine(line: string, pack: LanguagePack): MetaPiece[] | nu
   let from = 0;
   for (const found of dates) {
     const { start, label } = labelBefore(line, from, found.start, pack);
-    const end = found.end + clockLength(line.slice(found.end));
+    const end = found.end + clockLength(line.slice(found.end), pack);
     pieces.push(...otherPieces(line, from, start));
     pieces.push({
       start,
@@ -77,20 +77,32 @@ function labelBefore(
   return { start, label: 'plain' };
 }
 
-const clockParts = [
-  /^[\s,.@;()|–—-]{1,6}/u,
-  /^(?:at\s|T)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d{1,6})?(?:\s?[ap]\.?\s?m\b\.?)?/iu,
-  /^(?:at\s)?\d{1,2}\s?[ap]\.?m\b\.?/iu,
-  /^(?:Z|[A-Z]{1,4}T|UTC|hrs?|Uhr|h|a\.?m\.?|p\.?m\.?|(?:Eastern|Pacific|local) time)(?![\p{L}\p{N}])/iu,
-  /^[+-]\d{1,2}(?::?\d{2})?(?!\d)/u,
-];
+const clocks = new WeakMap<LanguagePack, readonly RegExp[]>();
+
+/** What stands behind a date: a gap, a time of day, its zone. */
+function clockPartsOf(pack: LanguagePack): readonly RegExp[] {
+  let parts = clocks.get(pack);
+  if (parts === undefined) {
+    const [at, zone] = [pack.page.beforeTime.join('|'), pack.page.behindTime.join('|')];
+    parts = [
+      /^[\s,.@;()|–—-]{1,6}/u,
+      new RegExp(String.raw`^(?:(?:${at})\s|T)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d{1,6})?(?:\s?[ap]\.?\s?m\b\.?)?`, 'iu'),
+      new RegExp(String.raw`^(?:(?:${at})\s)?\d{1,2}\s?[ap]\.?m\b\.?`, 'iu'),
+      new RegExp(String.raw`^(?:Z|[A-Z]{1,4}T|UTC|h|a\.?m\.?|p\.?m\.?|${zone})(?![\p{L}\p{N}])`, 'iu'),
+      /^[+-]\d{1,2}(?::?\d{2})?(?!\d)/u,
+    ];
+    clocks.set(pack, parts);
+  }
+  return parts;
+}
 
 /** Length of the time of day and its zone behind a date; 0 where there is none, so that a separator is left to the next piece. */
-function clockLength(rest: string): number {
+function clockLength(rest: string, pack: LanguagePack): number {
+  const parts = clockPartsOf(pack);
   let at = 0;
   let end = 0;
-  for (let index = 0; index < clockParts.length; index += 1) {
-    const length = clockParts[index]?.exec(rest.slice(at))?.[0].length ?? 0;
+  for (let index = 0; index < parts.length; index += 1) {
+    const length = parts[index]?.exec(rest.slice(at))?.[0].length ?? 0;
     if (length === 0) continue;
     at += length;
     // A gap counts only once a time follows it; after a time another gap may follow.
