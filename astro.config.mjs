@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentDir } from './src/site/content-dir.ts';
 import { publishWhole } from './src/site/publish.ts';
 import { siteUrl } from './src/site/site-url.ts';
+import { indexForSearch } from './src/site/search/integration.ts';
 import { tellSetAside } from './src/site/summary.ts';
 
 const site = siteUrl();
@@ -43,7 +44,7 @@ export default defineConfig({
     localFont('Source Serif 4', '--font-serif', 'source-serif-4', ['Georgia', 'serif']),
     localFont('Source Sans 3', '--font-sans', 'source-sans-3', ['Arial', 'sans-serif']),
   ],
-  integrations: [sitemap(), tellSetAside(), publishWhole()],
+  integrations: [sitemap(), tellSetAside(), indexForSearch(), publishWhole()],
 });
 
 function localFont(name, cssVariable, folder, fallbacks) {

@@ -7,6 +7,7 @@
 export { default as accuracy } from '../../docs/accuracy.json' with { type: 'json' };
 export * from './labels/common.ts';
 export * from './labels/front.ts';
+export * from './labels/search.ts';
 export * from './labels/story.ts';
 export * from './labels/pictures.ts';
 export * from './labels/worksheet.ts';

@@ -10,7 +10,7 @@ export function htmlFiles(dist: string): string[] {
     .sort();
 }
 
-/** One address of each type of page: front, story, comparison, worksheet, article, lists of all kinds, source, about, and one that does not exist. */
+/** One address of each type of page: front, story, comparison, worksheet, article, lists of all kinds, source, search, about, and one that does not exist. */
 export function pageTypes(dist: string): string[] {
   const first = (folder: string) =>
     readdirSync(join(dist, folder), { withFileTypes: true }).filter((e) => e.isDirectory());
@@ -28,6 +28,7 @@ export function pageTypes(dist: string): string[] {
     ...first('topics').map(({ name }) => `/topics/${name}/`),
     '/sources/',
     ...first('sources').map(({ name }) => `/sources/${name}/`),
+    '/search/',
     '/about/',
     '/nowhere/',
   ].filter((path, i, all) => all.findIndex((other) => typeOf(other) === typeOf(path)) === i);

@@ -90,7 +90,9 @@ describe('every page', () => {
       .map(({ attrs }) => attrs.find(({ name }) => name === 'content')?.value ?? '');
     expect(policies).toHaveLength(1);
     expect(policies[0]).toContain("default-src 'none'");
-    expect(policies[0]).not.toMatch(/unsafe|https?:|\*/);
+    // The search compiles a program of its own; that page may do so, and no page more.
+    const policy = page === 'search/index.html' ? policies[0]?.replace("'wasm-unsafe-eval'", '') : policies[0];
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
   test('says nothing that differs from build to build: no date of today, no path of this machine', () => {

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Article } from '../../src/ingest/article.ts';
 import type { StoryList, StoryRecord } from '../../src/site/data/stories.ts';
+import { listFiles } from '../../src/site/verify/files.ts';
 import { verifySite } from '../../src/site/verify/site.ts';
 import { folder } from './folder.ts';
 import { build, output, root } from './run-astro.ts';
@@ -174,6 +176,26 @@ describe('a site that somebody has tampered with', () => {
   test('a title in the JSON feed that no outlet printed', () => {
     change('feed.json', /( "title": ")(?!Variorum)/, '$1Quarrel at the summit: ');
     expect(doubts()).toEqual([expect.stringMatching(/^feed\.json: title "Quarrel at the summit: /)]);
+  });
+
+  test('a sentence, a headline or a story in the search index that is not the record’s; an article that cannot be searched', () => {
+    const fragments = listFiles(dist).filter((file) => file.endsWith('.pf_fragment'));
+    const tamper = (nth: number, from: RegExp, to: string) => {
+      const file = join(dist, fragments[nth] ?? '');
+      const before = gunzipSync(readFileSync(file)).toString('utf8');
+      expect(before).toMatch(from);
+      writeFileSync(file, gzipSync(before.replace(from, to)));
+    };
+    tamper(0, /"content":"/, '"content":"Nobody denies: ');
+    tamper(1, /"title":"/, '"title":"Quarrel at the summit: ');
+    tamper(2, /"url":"\/[^/]+/, '"url":"/another-story');
+    rmSync(join(dist, fragments[3] ?? ''));
+    expect(doubts()).toEqual([
+      expect.stringMatching(/\.pf_fragment: .* sentence 0: "Nobody denies: .* is not what stands there$/),
+      expect.stringMatching(/\.pf_fragment: .* title: "Quarrel at the summit: .* is not its headline$/),
+      expect.stringMatching(/\.pf_fragment: .* story: "another-story" is not its story$/),
+      expect.stringMatching(/^pagefind: .* this article cannot be searched$/),
+    ]);
   });
 
   test('a record that has lost its shape', () => {

@@ -13,6 +13,7 @@ export const site = {
   topics: 'Topics',
   archive: 'Archive',
   sources: 'Sources',
+  search: 'Search',
   about: 'How it works',
   feed: 'Feed',
   data: 'Data',

@@ -19,6 +19,7 @@ import { proveLinkedData } from './linked-data.ts';
 import { proveFeed, provePage } from './page.ts';
 import type { Findings } from './records.ts';
 import { parseRecord, proveArticle, proveStory, proveVersions } from './records.ts';
+import { proveSearchFragment, searchFragments } from './search-index.ts';
 
 /** Something printed that could not be proved. */
 export interface Doubt {
@@ -147,6 +148,15 @@ export function verifySite(dist: string, content: string): Proof {
   const pages = files.filter((file) => file.endsWith('.html'));
   const printed = pages.map((page) => check(page, (findings) => provePage(read(page), evidence, findings)));
   recorded += check('feed.xml', (findings) => proveFeed(read('feed.xml'), evidence, findings));
+  const searchable = new Set<string>();
+  for (const file of searchFragments(files)) {
+    recorded += check(file, (findings) => {
+      const id = proveSearchFragment(readFileSync(join(dist, file)), articles, stories, evidence, findings);
+      searchable.add(id);
+    });
+  }
+  for (const id of articles.keys())
+    if (!searchable.has(id)) doubts.push({ page: 'pagefind', where: id, reason: 'this article cannot be searched' });
   recorded += check('feed.json', (findings) => proveLinkedData(read('feed.json'), evidence, findings));
   return {
     captures: captured,
