@@ -1,5 +1,6 @@
 import { fetchFeeds, summary, type Progress } from '../fetch/index.ts';
 import { contentDir } from '../site/content-dir.ts';
+import { putAway } from '../site/put-away.ts';
 import { exit, UsageError, type Command, type Output } from './command.ts';
 import { untilInterrupted } from './interrupt.ts';
 
@@ -19,12 +20,12 @@ export const fetch: Command = {
     'keep-days': {
       type: 'string',
       takes: 'N',
-      help: 'then move captures older than N days from articles/ to archive/',
+      help: 'then put stories older than N days away: their pages stay, their captures go to archive/',
     },
     'as-of': {
       type: 'string',
       takes: 'DATE',
-      help: 'the day from which --keep-days counts; the newest capture’s without it',
+      help: 'the day from which --keep-days counts; the newest article’s without it',
     },
     'allow-private': { type: 'string', takes: 'HOST,…', help: 'hosts that may lead to private addresses' },
   },
@@ -39,7 +40,7 @@ export const fetch: Command = {
     const report = await fetchFeeds(value('content') ?? contentDir(), {
       signal: interrupt.signal,
       dryRun: flag('dry-run'),
-      keepDays: days === null ? null : { days: Number(days), asOf },
+      ...(days !== null && { putAway: (root) => putAway(root, { days: Number(days), asOf }) }),
       allowPrivate: value('allow-private')?.split(',') ?? [],
       onProgress: tellProgress(output),
     }).finally(interrupt.done);

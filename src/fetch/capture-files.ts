@@ -6,6 +6,7 @@ import { lastOfAddress, partNames } from '../ingest/formats/containers/names.ts'
 /** Files of a content folder, written whole or not at all. Paths are below the folder, with `/`. */
 export interface CaptureFiles {
   readonly read: (file: string) => Buffer | null;
+  readonly has: (file: string) => boolean;
   readonly write: (file: string, content: string | Uint8Array) => void;
   /** Does nothing where there is no such file, so that a move which was cut off between two files can be done again. */
   readonly move: (from: string, to: string) => void;
@@ -31,6 +32,7 @@ export function captureFiles(root: string): CaptureFiles {
       const path = join(root, file);
       return existsSync(path) ? readFileSync(path) : null;
     },
+    has: (file) => existsSync(join(root, file)),
     write(file, content) {
       const part = join(unfinished, randomUUID());
       folderOf(part);

@@ -14,9 +14,8 @@ import { readFeeds, type FeedList, type MannersOfFeeds } from './feeds.ts';
 import { IN_MEMORY, openJournal } from './journal.ts';
 import { network } from './network.ts';
 import { pacer } from './pace.ts';
-import { recover } from './recover.ts';
+import { noteArchived, recover } from './recover.ts';
 import type { Report } from './report.ts';
-import { newestDay, retain } from './retain.ts';
 import { runOnce, type Progress } from './run.ts';
 import { writeStatus } from './status.ts';
 import { timed } from './timing.ts';
@@ -31,10 +30,8 @@ export interface FetchOptions {
   /** Hosts beside those of `feeds.yaml` that may lead to private addresses. */
   readonly allowPrivate?: readonly string[];
   readonly dryRun?: boolean;
-  readonly keepDays?: {
-    readonly days: number;
-    /** ISO day; the newest capture's where `null`. */ readonly asOf: string | null;
-  } | null;
+  /** Puts old stories of the folder away, once everything is fetched and while no other run may touch it; says which captures went. */
+  readonly putAway?: (root: string) => readonly string[];
   /** Stands in for this machine's clock and network. */
   readonly world?: World;
 }
@@ -59,12 +56,12 @@ export async function fetchFeeds(root: string, options: FetchOptions): Promise<R
       },
     ]);
   return atDesk(root, list.manners, sources, options, async (desk) => {
-    const { dryRun = false, onProgress = () => undefined, keepDays = null } = options;
+    const { dryRun = false, onProgress = () => undefined, putAway } = options;
     const report = await runOnce({ feeds: list.feeds, perHost: list.manners.perHost, dryRun, onProgress }, desk);
     if (dryRun || report.interrupted) return report;
-    const reference = keepDays === null ? null : (keepDays.asOf ?? newestDay(desk));
-    const archived = keepDays === null || reference === null ? [] : retain(keepDays.days, reference, desk);
     writeStatus(list.feeds, desk);
+    const archived = putAway?.(root) ?? [];
+    noteArchived(desk);
     return { ...report, articles: { ...report.articles, archived: archived.length } };
   });
 }

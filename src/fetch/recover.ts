@@ -10,6 +10,7 @@ import { identityOf, webAddress } from './identity.ts';
  *
  * - What an earlier run had not finished writing is removed.
  * - Where the last run did not end (a power cut), every capture that it says it saved is looked at, and got again where it is not whole.
+ * - Captures that were put into the archive are not asked for again.
  * - Captures with an address that the journal does not know, an editor's own or those of a journal that was lost, are taken in, so that none is got twice.
  */
 export function recover(root: string, desk: Desk, dryRun: boolean): void {
@@ -23,7 +24,16 @@ export function recover(root: string, desk: Desk, dryRun: boolean): void {
       if (bytes === null || sha256(bytes) !== digest) journal.forgetCapture(id, world.now());
     }
   }
+  noteArchived(desk);
   for (const folder of ['articles', 'archive']) adopt(root, folder, desk);
+}
+
+/** Notes which captures lie in the archive and no longer among the articles: nobody looks at them for changes. */
+export function noteArchived({ journal, files }: Desk): void {
+  for (const { id, stem, ending } of journal.kept()) {
+    const file = `${stem}.${ending}`;
+    if (!files.has(file) && files.has(file.replace(/^articles\//u, 'archive/'))) journal.archived(id);
+  }
 }
 
 function adopt(root: string, folder: string, { journal, files }: Desk): void {

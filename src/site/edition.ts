@@ -1,4 +1,5 @@
 import { clusterArticles } from '../cluster/index.ts';
+import { fingerprint } from '../cluster/slug.ts';
 import type { Story } from '../cluster/story.ts';
 import type { Collation } from '../collate/collation.ts';
 import { collateStory } from '../collate/index.ts';
@@ -33,6 +34,8 @@ export interface Edition {
   readonly failingFeeds: readonly FailingFeed[];
   /** By article id, of those articles that have earlier versions. */
   readonly histories: ReadonlyMap<string, History>;
+  /** Slugs of the old stories that stay as they are. */
+  readonly frozen: ReadonlySet<string>;
 }
 
 /**
@@ -49,23 +52,30 @@ export function buildEdition(root: string, keepGoing = false): Edition {
     setAside: problems,
     failingFeeds,
     histories,
+    frozen,
   } = readArticles(root, keepGoing);
   const articles = new Map(read.map((article) => [article.id, article]));
+  const put = new Set(frozen.flatMap(({ story }) => story.articles));
+  const slugs = new Set(frozen.map(({ story }) => story.slug));
   const grouped = clusterArticles(
-    read,
+    read.filter(({ id }) => !put.has(id)),
     overrides.map(({ decision }) => decision),
   );
-  const stories = grouped.map((story) => {
+  const live = grouped.map((each) => {
+    const story = besideFrozen(each, slugs);
     const members = story.articles.flatMap((id) => articles.get(id) ?? []);
     return { story, collation: collateStory(story, members) };
   });
+  const stories: CollatedStory[] = [...live, ...frozen.map(({ story, collation }) => ({ story, collation }))];
+  const everyStory = stories.map(({ story }) => story);
   return {
     articles,
     stories: new Map(stories.sort(newestFirst).map((collated) => [collated.story.slug, collated])),
     sources: namedSources(read, sources),
-    setAside: [...problems, ...unmatchedOverrides(overrides, read, grouped)].sort(byPlace).map(setAside),
+    setAside: [...problems, ...unmatchedOverrides(overrides, read, everyStory)].sort(byPlace).map(setAside),
     failingFeeds: withOutlets(failingFeeds, sources),
     histories,
+    frozen: slugs,
   };
 }
 
@@ -79,6 +89,13 @@ function namedSources(articles: readonly Article[], sources: readonly Source[]):
 /** The article with this id, or the version of one. */
 export const captureIn = ({ articles, histories }: Edition, id: string): Article | undefined =>
   articles.get(id) ?? histories.get(articleOf(id))?.find(({ article }) => article.id === id)?.article;
+
+/** A new story does not take the address of one that was put away. */
+function besideFrozen(story: Story, taken: ReadonlySet<string>): Story {
+  if (!taken.has(story.slug)) return story;
+  const slug = `${story.slug}-${fingerprint(story.id)}`;
+  return { ...story, slug, url: `/stories/${slug}/` };
+}
 
 /** A feed for which the list of feeds names no source is the outlet's at whose host it stands, where we know one. */
 function withOutlets(feeds: readonly FailingFeed[], sources: readonly Source[]): FailingFeed[] {

@@ -6,6 +6,8 @@ import { parseSources, readCapture } from '../ingest/index.ts';
 import { InputError } from '../ingest/problem.ts';
 import type { Problem } from '../ingest/problem.ts';
 import type { Source } from '../ingest/source.ts';
+import { sourceTable } from '../ingest/sources/index.ts';
+import { capturesOf, fileOf, readFrozenStories, withoutSource, type FrozenStory } from './frozen-stories.ts';
 import { readFolder } from './read-folder.ts';
 import { readHistories, type History } from './read-versions.ts';
 import { byCodeUnits } from '../language/code-units.ts';
@@ -22,6 +24,8 @@ export interface FolderArticles {
   readonly failingFeeds: readonly FailingFeed[];
   /** By id, of those articles that have earlier versions. */
   readonly histories: ReadonlyMap<string, History>;
+  /** Old stories that stay as they are; their articles are among `articles`. */
+  readonly frozen: readonly FrozenStory[];
 }
 
 /**
@@ -31,10 +35,11 @@ export interface FolderArticles {
  * @throws {InputError} with every problem of the folder, in the order of its files.
  */
 export function readArticles(root: string, keepGoing: boolean): FolderArticles {
-  const folder = readFolder(root);
+  const frozen = readFrozenStories(root);
+  const folder = readFolder(root, capturesOf(frozen.stories));
   const fatal: Problem[] = [...folder.problems];
   const broken: Problem[] = [...folder.broken];
-  const leftOut: Problem[] = [];
+  const leftOut: Problem[] = [...frozen.problems];
   const sources = collecting(fatal, () => parseSources(folder.sources));
   const overrides = collecting(fatal, () => parseOverrides(folder.overrides)) ?? [];
   const articles: Article[] = [];
@@ -46,11 +51,12 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
     articles.push(...(content?.articles ?? []));
     leftOut.push(...(content?.leftOut ?? []));
   }
-  const { distinct, problems } = withOwnIds(articles);
+  const lost = withoutSource(frozen.stories, sourceTable(sources ?? []));
+  const stories = frozen.stories.filter(({ story }) => !lost.some(({ file }) => file === fileOf(story)));
+  const { distinct, problems } = withOwnIds([...stories.flatMap((story) => story.articles), ...articles]);
   const status = folder.feedsStatus === null ? null : readFeedsStatus(folder.feedsStatus);
-  const sidecars = new Map(folder.captures.map(({ file, sidecar }) => [file, sidecar]));
-  const versions = readHistories(root, distinct, sidecars, sources ?? parseSources(null));
-  broken.push(...problems, ...(status?.problems ?? []), ...versions.problems);
+  const versions = readHistories(root, distinct, sources ?? parseSources(null));
+  broken.push(...lost, ...problems, ...(status?.problems ?? []), ...versions.problems);
   // A site without any article is none that anybody asked for.
   const fails = fatal.length > 0 || distinct.length === 0 || (broken.length > 0 && !keepGoing);
   if (fails || sources === null) throw new InputError([...fatal, ...broken].sort(byPlace));
@@ -61,6 +67,7 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
     setAside: [...broken, ...leftOut].sort(byPlace),
     failingFeeds: status?.failing ?? [],
     histories: versions.histories,
+    frozen: stories,
   };
 }
 

@@ -11,6 +11,7 @@ import { InputError } from '../ingest/problem.ts';
 import type { Capture } from '../ingest/index.ts';
 import type { Problem } from '../ingest/problem.ts';
 import { byCodeUnits } from '../language/code-units.ts';
+import { ARCHIVE, FROZEN } from './frozen-stories.ts';
 
 /** A name goes into addresses and file names of the site: portable everywhere, no escapes, and room within a file system's 255 bytes
  * for the name of a feed's item behind it. */
@@ -39,11 +40,12 @@ export interface ContentFolder {
 }
 
 /**
- * Reads the folder at `root`. Never throws for what lies in the folder: `problems` and `broken` say what is wrong.
+ * Reads the folder at `root`, its archive too. Never throws for what lies in the folder: `problems` and `broken` say what is wrong.
  *
+ * @param known captures that need not be read, as paths without their ending
  * @throws {InputError} where there is no such folder.
  */
-export function readFolder(root: string): ContentFolder {
+export function readFolder(root: string, known: ReadonlySet<string> = new Set()): ContentFolder {
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     throw new InputError([
       {
@@ -60,7 +62,9 @@ export function readFolder(root: string): ContentFolder {
   const report: Report = (file, what, mend) => problems.push({ file, line: null, what, mend });
   const refuse: Report = (file, what, mend) => broken.push({ file, line: null, what, mend });
 
-  const files = existsSync(join(home, 'articles')) ? listFiles(home, 'articles', report) : [];
+  const files = ['articles', ARCHIVE]
+    .flatMap((folder) => (existsSync(join(home, folder)) ? listFiles(home, folder, report) : []))
+    .filter((file) => !file.startsWith(`${FROZEN}/`) && !known.has(withoutEnding(file)));
   const sidecars = new Map<string, { readonly file: string; readonly text: string | null }>();
   for (const file of files.filter(isSidecar))
     sidecars.set(withoutEnding(file), { file, text: readText(home, file, limits.sidecarBytes, refuse) });
@@ -94,7 +98,7 @@ export function readFolder(root: string): ContentFolder {
     if (!stems.has(stem))
       refuse(file, 'There is no capture of this name beside it.', `Add ${stem}.txt, or remove the sidecar.`);
   }
-  if (stems.size === 0 && problems.length === 0 && broken.length === 0) {
+  if (stems.size + known.size === 0 && problems.length === 0 && broken.length === 0) {
     report('articles/', 'There is no capture in it.', 'Put captures there, such as articles/a.txt.');
   }
 

@@ -93,21 +93,22 @@ function filesOf(home: string, of: string, folder: string, problems: Problem[]):
   });
 }
 
+/** The sidecar of a capture, where there is one. */
+function sidecarBeside(home: string, file: string): Capture['sidecar'] {
+  const place = `${file.slice(0, file.lastIndexOf('/') + 1)}${splitName(file).name}.yaml`;
+  return existsSync(join(home, place)) ? sidecarOf(home, place) : null;
+}
+
 /** The sidecar beside a version; one that is too large says nothing, and what else is wrong with it the reading tells. */
 function sidecarOf(home: string, file: string): Capture['sidecar'] {
   const path = join(home, file);
   return statSync(path).size > limits.sidecarBytes ? null : { file, text: readFileSync(path, 'utf8') };
 }
 
-/**
- * The histories of those articles that have earlier versions, by article id.
- *
- * @param sidecars the sidecars of the articles as they stand, by file of the capture
- */
+/** The histories of those articles that have earlier versions, by article id. */
 export function readHistories(
   root: string,
   articles: readonly Article[],
-  sidecars: ReadonlyMap<string, Capture['sidecar']>,
   sources: readonly Source[],
 ): { readonly histories: ReadonlyMap<string, History>; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -116,14 +117,16 @@ export function readHistories(
   const earlier = Map.groupBy(versionFiles(root, articles, problems), ({ of }) => of);
   const histories = new Map<string, History>();
   for (const article of articles) {
-    const found = (earlier.get(article.id) ?? [])
+    const files = earlier.get(article.id);
+    if (files === undefined) continue;
+    const found = files
       .map((version) => ({ ...version, fetched: fetchedOf(version.capture.sidecar) }))
       .sort((a, b) => byCodeUnits(a.fetched ?? '', b.fetched ?? '') || byCodeUnits(a.id, b.id));
     const versions = found.slice(-MAX_VERSIONS).flatMap(({ id, capture, fetched }): Version[] => {
       const read = readVersion(capture, sources, problems);
       return read === null ? [] : [{ article: { ...read, id }, fetched }];
     });
-    const current = { article, fetched: fetchedOf(sidecars.get(article.file) ?? null) };
+    const current = { article, fetched: fetchedOf(sidecarBeside(root, article.file)) };
     // A copy of what stands there now, or of the version before it, is no version.
     const distinct = [...versions, current].filter(
       (version, index, all) => version === current || version.article.sha256 !== all[index + 1]?.article.sha256,

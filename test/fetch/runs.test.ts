@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { putAway } from '../../src/site/put-away.ts';
 import { readFolder } from '../../src/site/read-folder.ts';
 import { add } from '../../src/fetch/index.ts';
 import { network } from '../../src/fetch/network.ts';
@@ -34,6 +35,24 @@ const pagesOf =
     if (body !== null) send(response, 200, body, html);
     return body !== null;
   };
+/** Three events that no reader would take for one. */
+const events = [
+  [
+    'Northfield wins the cup on penalties',
+    'Northfield Rovers beat Ashcombe United on penalties in the cup final after a goalless draw on Saturday.',
+  ],
+  [
+    'Ash from the Skarfell volcano closes two airports',
+    'Two airports closed when the wind carried ash from the Skarfell volcano across the southern coast.',
+  ],
+  [
+    'Harbour bridge opens again',
+    'The harbour bridge of Westhaven was opened again after eleven months of repairs, the town council said.',
+  ],
+] as const;
+const pageAbout = ([title = '', text = '']: readonly string[]): string =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${text}</p></article></body></html>`;
+
 const captures = (root: string): string[] => files(root).filter((file) => !file.endsWith('.yaml'));
 
 describe('fetching again', () => {
@@ -303,25 +322,33 @@ describe('the folder', () => {
     expect(captures(root)).toHaveLength(3);
   });
 
-  it('keeps the last days, moves the rest to the archive, and gets none of it again', async () => {
+  it('keeps the last days, puts older stories away, and gets none of them again', async () => {
     const dates = ['2026-11-20T08:00:00Z', '2026-11-01T08:00:00Z', '2026-10-01T08:00:00Z'];
     const origin = await serve(
       feedOf((origin) => dates.map((date, n) => ({ ...item(n, `${origin}/story-${n}`), date }))),
-      pagesOf((path) => (path.startsWith('/story-') ? page(Number(path.at(-1))) : null)),
+      pagesOf((path) => (path.startsWith('/story-') ? pageAbout(events[Number(path.at(-1))] ?? []) : null)),
     );
     const root = content({ 'feeds.yaml': feedsYaml([`${origin}/feed`]) });
     const world = hurried();
-    expect((await run(root, { world, keepDays: { days: 30, asOf: null } })).articles.archived).toBe(1);
-    expect(files(root, 'archive')).toEqual([
+    const keep = (days: number, asOf: string | null = null) => ({
+      world,
+      putAway: (folder: string) => putAway(folder, { days, asOf }),
+    });
+    expect((await run(root, keep(30))).articles.archived).toBe(1);
+    expect(files(root, 'archive').filter((file) => !file.startsWith('stories/'))).toEqual([
       expect.stringMatching(/\/story-2-\w+\.html$/u),
       expect.stringMatching(/\/story-2-\w+\.yaml$/u),
     ]);
     expect(captures(root)).toHaveLength(2);
-    expect((await run(root, { world, keepDays: { days: 5, asOf: '2026-11-21' } })).articles.archived).toBe(1);
+    expect((await run(root, keep(5, '2026-11-21'))).articles.archived).toBe(1);
     expect(captures(root)).toHaveLength(1);
-    expect(files(root, 'archive')).toHaveLength(4);
-    expect((await run(root, { world })).articles.saved).toEqual([]);
+    expect(files(root, 'archive/stories')).toHaveLength(2);
+    world.later(3 * hour);
+    expect((await run(root, keep(5))).articles).toMatchObject({ saved: [], archived: 0, unchanged: 1 });
     expect(readFolder(root).problems).toEqual([]);
+    // A journal that was lost learns what lies in the archive.
+    rmSync(join(root, '.variorum'), { recursive: true });
+    expect((await run(root, { world })).articles.announced).toBe(0);
   });
 });
 

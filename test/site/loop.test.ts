@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { fetchFeeds } from '../../src/fetch/index.ts';
+import { fetchFeeds, type FetchOptions } from '../../src/fetch/index.ts';
 import { network } from '../../src/fetch/network.ts';
 import { clock } from '../../src/fetch/world.ts';
+import type { StoryRecord } from '../../src/site/data/stories.ts';
 import type { VersionsRecord } from '../../src/site/data/versions.ts';
+import { putAway } from '../../src/site/put-away.ts';
 import { listFiles } from '../../src/site/verify/files.ts';
 import { verifySite } from '../../src/site/verify/site.ts';
 import { conditional, feedFormats, html, web, type Site } from '../fetch/server.ts';
@@ -72,7 +74,7 @@ test(
           url: `${origin}/${name}`,
           title,
           text,
-          date: '2026-11-20T08:00:00Z',
+          date: name === 'volcano-ash' ? '2026-09-20T08:00:00Z' : '2026-11-20T08:00:00Z',
         }));
         const [type, body] = feedFormats[0]!(items);
         conditional(request, response, '"feed"', body, type);
@@ -93,8 +95,12 @@ test(
 
     let now = Date.parse('2026-11-21T10:00:00Z');
     const { ask } = network({ allowPrivate: new Set(['127.0.0.1']) });
-    const fetchNow = () =>
-      fetchFeeds(content, { signal: new AbortController().signal, world: { ...clock, now: () => now, ask } });
+    const fetchNow = (options: Pick<FetchOptions, 'putAway'> = {}) =>
+      fetchFeeds(content, {
+        ...options,
+        signal: new AbortController().signal,
+        world: { ...clock, now: () => now, ask },
+      });
     /** Builds below `/news/`, proves every sentence, and tells what each file holds. */
     const buildNow = (): ReadonlyMap<string, string> => {
       expect(build({ content, dist, siteUrl: 'https://example.org/news/' })).toMatchObject({ status: 0 });
@@ -112,7 +118,6 @@ test(
     version = 2;
     now += 2 * 3_600_000;
     const { newVersions, unchanged } = (await fetchNow()).articles;
-    await server.close();
     expect([newVersions.length, unchanged]).toEqual([1, 3]);
     const after = buildNow();
 
@@ -141,5 +146,23 @@ test(
     expect(sources).toContain(`${server.origins[0]}/feed-that-is-gone`);
     expect(sources).toContain('<time datetime="2026-11-21T10:00:00.000Z">21 November 2026, 10:00 UTC</time>');
     expect(sources).toContain('The server answered 404.');
+
+    // Old stories are put away: the capture goes to the archive, every page stays where and as it is.
+    now += 24 * 3_600_000;
+    const { archived } = (await fetchNow({ putAway: (root) => putAway(root, { days: 30, asOf: null }) })).articles;
+    await server.close();
+    expect(archived).toBe(1);
+    const frozen = buildNow();
+    expect([...frozen.keys()].sort()).toEqual([...after.keys()].sort());
+    const touched = [...frozen].filter(([file, text]) => after.get(file) !== text).map(([file]) => file);
+    // Only where its capture lies is told anew.
+    const others = touched.filter((file) => !/^(?:articles|data\/articles)\/volcano-ash/u.test(file));
+    // How alike the articles of a story are depends on all that are grouped with them.
+    const ungrouped = (text = ''): unknown => ({ ...(JSON.parse(text) as StoryRecord), grouping: [] });
+    expect(others.filter((file) => !/^data\/stories\/.*\.json$/u.test(file))).toEqual([]);
+    for (const file of others) expect(ungrouped(frozen.get(file))).toEqual(ungrouped(after.get(file)));
+    expect(
+      [...frozen.keys()].some((file) => /^stories\/[^/]*(?:volcano|skarfell)[^/]*\/index\.html$/u.test(file)),
+    ).toBe(true);
   },
 );

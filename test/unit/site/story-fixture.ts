@@ -108,4 +108,5 @@ export const edition: Edition = {
   setAside: [],
   failingFeeds: [],
   histories: new Map(),
+  frozen: new Set(),
 };
