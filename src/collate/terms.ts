@@ -24,7 +24,7 @@ interface Part {
 }
 
 const digits = /^\d[\d.,]*$/u;
-const ordinal = /^(\d+)(?:st|nd|rd|th)$/u;
+const ordinal = /^(\d+)(\p{L}{1,3})$/u;
 
 /** Words in a quotation that outlets pick out of a speech, such as "no limits"; all of a longer one is alike anyway. */
 const longestPhrase = 5;
@@ -113,11 +113,13 @@ function termOf(norm: string, pack: LanguagePack): string | null {
   return pack.stopWords.has(norm) ? null : pack.root(norm);
 }
 
-/** `#6` for 6 and six, `#3rd` for 3rd and third, or `null` for a word that is no number. "One" is a pronoun more often than a number. */
+/** `#6` for 6 and six, `#3rd` for 3rd and third, or `null` for a word that is no number. */
 function numberOf(norm: string, pack: LanguagePack): string | null {
-  if (digits.test(norm)) return `#${norm.replaceAll(',', '')}`;
-  const cardinal = norm === 'one' ? undefined : pack.numberWords.get(norm);
+  const { looseNumbers, ordinalEndings, digits: valueOf } = pack.quantities;
+  if (digits.test(norm)) return `#${String(valueOf(norm) ?? norm)}`;
+  const cardinal = looseNumbers.has(norm) ? undefined : pack.numberWords.get(norm);
   if (cardinal !== undefined) return `#${String(cardinal)}`;
-  const rank = ordinal.exec(norm)?.[1] ?? pack.ordinalWords.get(norm);
+  const [, number, ending = ''] = ordinal.exec(norm) ?? [];
+  const rank = ordinalEndings.has(ending) ? number : pack.ordinalWords.get(norm);
   return rank === undefined ? null : `#${String(rank)}th`;
 }

@@ -15,8 +15,20 @@ export interface Quantities {
   readonly trailingApproximators: ReadonlyMap<string, Approximation>;
   /** Words for an amount that is not counted to the lowest and highest number they can stand for. */
   readonly vagueAmounts: ReadonlyMap<string, readonly [low: number, high: number]>;
+  /** The number that a word of digits and marks writes: `1,234.5`; `null` where it is none, or nobody can tell which. */
+  readonly digits: (word: string) => number | null;
+  /** Endings that make an ordinal of digits: 3*rd*. */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Number words that are pronouns and articles more often than numbers: *one*. */
+  readonly looseNumbers: ReadonlySet<string>;
+  /** Words between tens and units: treinta *y* cinco. */
+  readonly tensJoiners: ReadonlySet<string>;
+  /** Whether smaller numbers add to hundreds and thousands without a word: ciento veinte. */
+  readonly addsDirectly: boolean;
   /** Words and letters behind digits that multiply: `million`, `bn`, `k`. */
   readonly scales: ReadonlyMap<string, number>;
+  /** Those of them that stand for one of themselves alone: *mil* personas. */
+  readonly wholeScales: ReadonlySet<string>;
   /** Signs and words to ISO 4217 codes: `$` → `USD`, `euros` → `EUR`. */
   readonly currencies: ReadonlyMap<string, string>;
   /** `percent`, `per cent`. */
@@ -45,6 +57,8 @@ export interface Quantities {
   readonly occasions: ReadonlySet<string>;
   /** What makes an age of years: `old`. */
   readonly ageMarkers: ReadonlySet<string>;
+  /** Phrases of at most two words before an hour: a las 18.30. */
+  readonly clockOpeners: ReadonlySet<string>;
   /** What makes the hour of a number: `pm`. */
   readonly clockMarkers: ReadonlySet<string>;
   /** Words between the bounds of a range to the word that must open it, or `null`: 10 *to* 15, *between* 10 *and* 15. */

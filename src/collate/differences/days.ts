@@ -36,13 +36,14 @@ interface Day {
   readonly end: number;
 }
 
-const dayOfMonth = /^([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u;
+const dayOfMonth = /^([1-9]|[12]\d|3[01])(\p{L}{1,2})?$/u;
 
 function daysIn(by: ReadStatement): Day[] {
   const { tokens, pack, statement } = by;
   const found: Day[] = [];
   tokens.forEach((token, index) => {
-    if (!/^\p{Lu}/u.test(token.text)) return;
+    const { capitals, beforeMonth, dayEndings } = pack.dates;
+    if (capitals && !/^\p{Lu}/u.test(token.text)) return;
     const weekday = pack.weekdays.get(token.norm);
     const possessive = /['’]s?$/u.test(token.text);
     if (weekday !== undefined && !possessive && token.text.length > 3) {
@@ -50,12 +51,13 @@ function daysIn(by: ReadStatement): Day[] {
     }
     const month = pack.months.get(token.norm);
     if (month === undefined) return;
-    for (const beside of [tokens[index + 1], tokens[index - 1]]) {
-      const day = dayOfMonth.exec(beside?.norm ?? '')?.[1];
-      if (beside === undefined || day === undefined) continue;
+    const linked = beforeMonth.includes(tokens[index - 1]?.norm ?? '');
+    for (const beside of [tokens[index + 1], tokens[linked ? index - 2 : index - 1]]) {
+      const [, day, ending] = dayOfMonth.exec(beside?.norm ?? '') ?? [];
+      if (beside === undefined || day === undefined || !(ending === undefined || dayEndings.includes(ending))) continue;
       const [start, end] = [Math.min(token.start, beside.start), Math.max(token.end, beside.end)];
       const gap = statement.text.slice(Math.min(token.end, beside.end), Math.max(token.start, beside.start));
-      if (!/^\.?\s$/u.test(gap) || isStamp(statement.text, start)) continue;
+      if (!/^\.?\s(?:\p{L}+\s)?$/u.test(gap) || isStamp(statement.text, start)) continue;
       found.push({ by, kind: 'date', value: month * 100 + Number(day), start, end });
       return;
     }

@@ -53,6 +53,15 @@ const ordinals = [
   'twentieth',
 ];
 
+const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
+const plain = /^\d{1,15}(?:\.\d{1,6})?$/u;
+
+/** `1,234.5` */
+export function digits(word: string): number | null {
+  if (grouped.test(word)) return Number(word.replaceAll(',', ''));
+  return plain.test(word) ? Number(word) : null;
+}
+
 /** Number words that stand for themselves, hyphenated compounds (`forty-two`) included. */
 export const numberWords: ReadonlyMap<string, number> = new Map<string, number>([
   ...cardinals.map((name, value): [string, number] => [name, value]),

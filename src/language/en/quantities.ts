@@ -1,4 +1,5 @@
 import type { Approximation, Measure, Quantities } from '../quantities.ts';
+import { digits } from './numbers.ts';
 
 const words = (list: string): string[] => list.split(/\s+/u).filter(Boolean);
 const phrases = (list: string): string[] => list.split('|').map((phrase) => phrase.trim());
@@ -110,6 +111,11 @@ export const quantities: Quantities = {
   approximators: spread(approximators, phrases),
   trailingApproximators: spread(trailing, phrases),
   vagueAmounts: new Map(vagueAmounts.map(([word, low, high]) => [word, [low, high]])),
+  digits,
+  ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
+  looseNumbers: new Set(['one']),
+  tensJoiners: new Set(),
+  addsDirectly: false,
   scales: new Map([
     ['dozen', 12],
     ['hundred', 100],
@@ -127,6 +133,7 @@ export const quantities: Quantities = {
     ['tn', 1e12],
     ['trn', 1e12],
   ]),
+  wholeScales: new Set(),
   currencies: spread(currencies, words),
   percent: new Set(['percent', 'per cent', 'pct']),
   percentagePoints: new Set(['percentage point', 'percentage points']),
@@ -182,6 +189,7 @@ export const quantities: Quantities = {
   ),
   occasions: new Set(['times', 'occasions']),
   ageMarkers: new Set(['old', 'aged', 'age', 'ages']),
+  clockOpeners: new Set(),
   clockMarkers: new Set(["o'clock", 'am', 'pm', 'gmt', 'est', 'edt', 'et', 'utc']),
   rangeJoiners: new Map([
     ['to', null],

@@ -12,10 +12,8 @@ export interface Numeral {
   readonly next: number;
 }
 
-const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const plain = /^\d{1,15}(?:\.\d{1,6})?$/u;
 const withLetters = /^(\d[\d.,]{0,17})(\p{L}{1,3})$/u;
-const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
 
 /** The numeral that begins at token `at`, or `null`. "two hundred and fifty", "2.5 million", "21-gun", "75th", "dozens". */
 export function readNumeral(tokens: readonly Token[], at: number, pack: LanguagePack): Numeral | null {
@@ -59,7 +57,8 @@ function ordinalOf(norm: string, parts: readonly string[], pack: LanguagePack): 
   const word = pack.ordinalWords.get(norm);
   if (word !== undefined) return word;
   const match = withLetters.exec(norm);
-  if (match?.[1] !== undefined && ordinalEndings.has(match[2] ?? '')) return digitsOf(match[1]);
+  if (match?.[1] !== undefined && pack.quantities.ordinalEndings.has(match[2] ?? ''))
+    return pack.quantities.digits(match[1]);
   // twenty-first
   const [tens, unit] = parts;
   if (parts.length !== 2 || tens === undefined || unit === undefined) return null;
@@ -74,8 +73,8 @@ function ordinalOf(norm: string, parts: readonly string[], pack: LanguagePack): 
 function rangeOf(parts: readonly string[], pack: LanguagePack): { low: number; high: number } | null {
   const [first = '', joiner = '', second = ''] = parts;
   if (pack.quantities.rangeJoiners.get(joiner) !== null) return null;
-  const low = pack.numberWords.get(first) ?? digitsOf(first);
-  const high = pack.numberWords.get(second) ?? digitsOf(second);
+  const low = pack.numberWords.get(first) ?? pack.quantities.digits(first);
+  const high = pack.numberWords.get(second) ?? pack.quantities.digits(second);
   return low !== null && high !== null && low < high ? { low, high } : null;
 }
 
@@ -85,17 +84,12 @@ function firstValue(parts: readonly string[], pack: LanguagePack): { value: numb
   if (compound !== undefined) return { value: compound, suffix: parts.slice(2) };
   const word = pack.numberWords.get(first);
   if (word !== undefined) return { value: word, suffix: parts.slice(1) };
-  const digits = digitsOf(first);
+  const digits = pack.quantities.digits(first);
   if (digits !== null) return { value: digits, suffix: parts.slice(1) };
   const match = withLetters.exec(first);
   const scale = pack.quantities.scales.get(match?.[2] ?? '');
-  const scaled = digitsOf(match?.[1] ?? '');
+  const scaled = pack.quantities.digits(match?.[1] ?? '');
   return scale !== undefined && scaled !== null ? { value: scaled * scale, suffix: parts.slice(1) } : null;
-}
-
-function digitsOf(text: string): number | null {
-  if (grouped.test(text)) return Number(text.replaceAll(',', ''));
-  return plain.test(text) ? Number(text) : null;
 }
 
 function readScales(
@@ -131,16 +125,26 @@ function readScales(
   return { form: 'cardinal', low: value, high: value, suffix: rest, next };
 }
 
-/** The "and fifty" of "two hundred and fifty", the "three hundred" of "two thousand three hundred" left out: newspapers write digits there. */
+/** What adds to a number: the "and fifty" of "two hundred and fifty", the "y cinco" of "treinta y cinco", the "veinte" of "ciento veinte". */
 function addend(
   value: number,
   tokens: readonly Token[],
   at: number,
   pack: LanguagePack,
 ): { value: number; next: number } | null {
-  if (value < 100 || value % 100 !== 0 || !pack.quantities.addingWords.has(tokens[at]?.norm ?? '')) return null;
+  const { tensJoiners, addsDirectly, addingWords } = pack.quantities;
+  const first = tokens[at]?.norm ?? '';
   const word = tokens[at + 1]?.norm ?? '';
   const small = pack.numberWords.get(word);
+  if (tensJoiners.has(first))
+    return value % 100 > 20 && value % 10 === 0 && small !== undefined && small < 10
+      ? { value: small, next: at + 2 }
+      : null;
+  const direct = addsDirectly ? pack.numberWords.get(first) : undefined;
+  // Newspapers write larger numbers in digits.
+  const room = value >= 1_000_000 ? 0 : value % 1_000 === 0 ? 1_000 : value % 100 === 0 ? 100 : 0;
+  if (direct !== undefined && value > 0 && direct < room) return { value: direct, next: at + 1 };
+  if (value < 100 || value % 100 !== 0 || !addingWords.has(first)) return null;
   const before = tokens[at - 1]?.norm ?? '';
   return pack.quantities.scales.get(before) === 100 && small !== undefined && small < 100
     ? { value: small, next: at + 2 }

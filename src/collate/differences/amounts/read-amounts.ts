@@ -96,8 +96,9 @@ interface Approximator {
 
 /** "half a million", "few hundred": a scale without a number of its own says how many only behind an indefinite article. */
 function isBareScale(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  const { scales, indefinite, fractions } = pack.quantities;
-  if (!scales.has(tokens[at]?.norm ?? '')) return false;
+  const { scales, wholeScales, indefinite, fractions } = pack.quantities;
+  const scale = tokens[at]?.norm ?? '';
+  if (!scales.has(scale) || wholeScales.has(scale)) return false;
   if (!indefinite.has(tokens[at - 1]?.norm ?? '')) return true;
   return tokens.slice(Math.max(0, at - 3), at - 1).some(({ norm }) => fractions.has(norm));
 }
@@ -165,10 +166,10 @@ function closeRange(first: Numeral, text: string, tokens: readonly Token[], at: 
   const joiner = tokens[first.next];
   if (start === undefined || last === undefined || joiner === undefined) return first;
   const gap = text.slice(last.end, joiner.start);
-  const dashed = /^%?\s?[–—]\s?\p{Sc}?$/u.test(gap);
+  const dashed = /^\s?%?\s?[–—]\s?\p{Sc}?$/u.test(gap);
   const before = tokens[at - 1]?.norm;
   const joined =
-    /^%?\s$/u.test(gap) &&
+    /^(?:\s?%)?\s$/u.test(gap) &&
     pack.quantities.rangeJoiners.has(joiner.norm) &&
     [null, before].includes(pack.quantities.rangeJoiners.get(joiner.norm)) &&
     !pack.quantities.changeOpeners.has(before ?? '');
@@ -179,7 +180,7 @@ function closeRange(first: Numeral, text: string, tokens: readonly Token[], at: 
   if (second?.form !== 'cardinal' || end === undefined) return first;
   // "9.5% to 2,480.64" is no range: a sign on one bound must be on the other.
   const signs = (open: Token, close: Token): string =>
-    `${/\p{Sc}/u.exec(text[open.start - 1] ?? '')?.[0] ?? ''}${text[close.end] === '%' ? '%' : ''}`;
+    `${/\p{Sc}/u.exec(text[open.start - 1] ?? '')?.[0] ?? ''}${percentSign.test(text.slice(close.end, close.end + 2)) ? '%' : ''}`;
   if (signs(start, last) !== signs(tokens[from] ?? start, end)) return first;
   // "400 to 500 million"
   const mantissa = readNumeral([tokens[from] ?? start], 0, pack)?.low ?? second.low;
@@ -192,8 +193,15 @@ function closeRange(first: Numeral, text: string, tokens: readonly Token[], at: 
   return pack.quantities.tallyJoiners.has(joiner.norm) && isTally(pair, tokens, at, pack) ? pair : first;
 }
 
+/** The International System and most languages set a space before it. */
+const percentSign = /^\s?%/u;
+
 const year = /^(?:19|20)\d\d$/u;
 const asidePunctuation = /[/#:.]/u;
+
+function namesMonth(token: Token | undefined, { months, dates }: LanguagePack): boolean {
+  return token !== undefined && months.has(token.norm) && (!dates.capitals || /^\p{Lu}/u.test(token.text));
+}
 
 /** Years, dates, hours, and numbers that name a thing: nothing is counted. */
 function isLabel(numeral: Numeral, text: string, tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
@@ -212,15 +220,22 @@ function isLabel(numeral: Numeral, text: string, tokens: readonly Token[], at: n
     text.slice(last.end, after.start).trim() === ''
   )
     return true;
-  if (after !== undefined && pack.months.has(after.norm) && /^\p{Lu}/u.test(after.text)) return true;
+  const month = pack.dates.beforeMonth.includes(after?.norm ?? '') ? tokens[numeral.next + 1] : after;
+  if (namesMonth(month, pack)) return true;
   if (before === undefined) return false;
+  const opener = tokens[at - 2] === undefined ? before.norm : `${tokens[at - 2]?.norm} ${before.norm}`;
+  if (pack.quantities.clockOpeners.has(opener)) return true;
   const gap = text.slice(before.end, token.start);
   if (/[^\s.]/u.test(gap)) return false;
-  if (pack.months.has(before.norm) && /^\p{Lu}/u.test(before.text)) return true;
+  if (namesMonth(before, pack)) return true;
   if (pack.quantities.numberedThings.has(before.norm)) return true;
   // "Boeing 737 jets": a capital in the middle of a sentence names what the number belongs to.
   const named =
-    /^\p{Lu}/u.test(before.text) && at > 1 && gap === ' ' && /^\d/u.test(token.norm) && text[last.end] !== '%';
+    /^\p{Lu}/u.test(before.text) &&
+    at > 1 &&
+    gap === ' ' &&
+    /^\d/u.test(token.norm) &&
+    !percentSign.test(text.slice(last.end, last.end + 2));
   return (
     named &&
     !pack.stopWords.has(before.norm) &&

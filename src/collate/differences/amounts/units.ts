@@ -104,6 +104,13 @@ export function isTally({ next }: Numeral, tokens: readonly Token[], first: numb
   return near.some(({ norm }) => pack.quantities.tallies.has(norm));
 }
 
+/** Index of the word that a number counts: the next one, behind the "de" of "3 millones de euros" where a scale stands before it. */
+function wordAfter({ numeral, tokens, pack }: Place): number {
+  const { scales, partitives } = pack.quantities;
+  const scaled = scales.has(tokens[numeral.next - 1]?.norm ?? '');
+  return scaled && partitives.has(tokens[numeral.next]?.norm ?? '') ? numeral.next + 1 : numeral.next;
+}
+
 function readMoney(place: Place): Unit | null | undefined {
   const { numeral, text, tokens, first, pack } = place;
   const { currencies } = pack.quantities;
@@ -119,10 +126,16 @@ function readMoney(place: Place): Unit | null | undefined {
     // Not every letter is a scale: "$5m" is five million, "5m" alone may be metres.
     return unitOf(place, 'money', code, last, { start });
   }
-  const word = numeral.suffix[0] ?? tokens[numeral.next]?.norm ?? '';
-  const code = currencies.get(word);
+  // "3,5 €"; the sign in "5 $10 bills" belongs to the next number.
+  const [behind = '', mark = ''] =
+    /^\s?(\p{Sc})(?!\d)/u.exec(text.slice(tokens[last]?.end, (tokens[last]?.end ?? 0) + 3)) ?? [];
+  const marked = currencies.get(mark);
+  if (marked !== undefined)
+    return unitOf(place, 'money', marked, last, { end: (tokens[last]?.end ?? 0) + behind.length });
+  const next = wordAfter(place);
+  const code = currencies.get(numeral.suffix[0] ?? tokens[next]?.norm ?? '');
   if (code === undefined) return undefined;
-  return unitOf(place, 'money', code, numeral.suffix.length > 0 ? last : numeral.next);
+  return unitOf(place, 'money', code, numeral.suffix.length > 0 ? last : next);
 }
 
 function readPercent(place: Place): Unit | null | undefined {
@@ -131,7 +144,8 @@ function readPercent(place: Place): Unit | null | undefined {
   if (last === undefined || numeral.form !== 'cardinal') return undefined;
   const { percent, percentagePoints } = pack.quantities;
   const [next, second] = [tokens[numeral.next]?.norm ?? '', tokens[numeral.next + 1]?.norm ?? ''];
-  if (text[last.end] === '%') return unitOf(place, 'percent', 'percent', numeral.next - 1, { end: last.end + 1 });
+  const sign = /^\s?%/u.exec(text.slice(last.end, last.end + 2))?.[0].length ?? 0;
+  if (sign > 0) return unitOf(place, 'percent', 'percent', numeral.next - 1, { end: last.end + sign });
   if (percentagePoints.has(`${next} ${second}`)) return unitOf(place, 'points', 'points', numeral.next + 1);
   if (percent.has(`${next} ${second}`)) return unitOf(place, 'percent', 'percent', numeral.next + 1);
   if (percent.has(next)) return unitOf(place, 'percent', 'percent', numeral.next);
@@ -194,10 +208,10 @@ function readMeasure(place: Place): Unit | null | undefined {
   const { numeral, tokens, pack } = place;
   if (numeral.form === 'pair') return undefined;
   const attached = numeral.suffix[0];
-  const word = attached ?? tokens[numeral.next]?.norm ?? '';
-  const measure = pack.quantities.measures.get(word);
+  const next = wordAfter(place);
+  const measure = pack.quantities.measures.get(attached ?? tokens[next]?.norm ?? '');
   if (measure === undefined) return undefined;
-  const last = attached === undefined ? numeral.next : numeral.next - 1;
+  const last = attached === undefined ? next : numeral.next - 1;
   const modified = attached === undefined ? [] : nounPhrase(place, numeral.next).map(({ root }) => root);
   return unitOf(place, 'measure', measure.dimension, last, { factor: measure.factor, modified });
 }
