@@ -2,6 +2,7 @@ import { quotationPairs, type ClaimQuotation } from '../quotations/pairs.ts';
 import { haveOneSpeaker } from '../quotations/speakers.ts';
 import { wordingOf, type Wording } from '../quotations/wording.ts';
 import type { DifferenceFinder, Mark } from './kind.ts';
+import { countShared } from './same-slot.ts';
 import type { StoryText } from './story-text.ts';
 
 /** What outlets put into quotation marks: in the same place in other words, or the same words cut. */
@@ -26,6 +27,7 @@ function isCut(a: ClaimQuotation, b: ClaimQuotation, story: StoryText): boolean 
   if (isName(long) || isName(short)) return false;
   if (areWholeSentences(short, long)) return false;
   if (contentOf(short.wording) === 1 && !isCertainWord(short, long)) return false;
+  if (short.wording.words.length <= longestTerm && !isSameSaying(short, long)) return false;
   const printed = story
     .quotationsOf(short.by.statement.article)
     .flatMap(({ text }) => wordingOf(text, short.by.pack).words);
@@ -61,6 +63,37 @@ function isCertainWord(short: ClaimQuotation, long: ClaimQuotation): boolean {
   if (long.wording.words.length <= longestEpithet) return true;
   const isCapital = /^\P{L}*\p{Lu}/u.test(short.quotation.text);
   return !isCapital && haveOneSpeaker(short.quotation, long.quotation, short.by.pack);
+}
+
+/** Words of what may be a term that many use: "preponderance of the evidence". */
+const longestTerm = 5;
+/** Words of what two people may well say of two things: "human error". */
+const longestPhrase = 3;
+/** Content words that the sentences around two quotations of unnamed speakers must share, beside what is quoted. */
+const leastAround = 2;
+
+/** Whether a short quotation is certainly of the longer one's saying: its speaker is named, or somebody says it and the sentences tell of one thing. */
+function isSameSaying(short: ClaimQuotation, long: ClaimQuotation): boolean {
+  if (haveOneSpeaker(short.quotation, long.quotation, short.by.pack)) return true;
+  const { tokens, pack } = short.by;
+  if (!tokens.some(({ norm, start }) => pack.speechVerbs.has(norm) && !isInside(short, start))) return false;
+  if (short.wording.words.length > longestPhrase) return true;
+  const others = new Set(long.by.roots);
+  const quoted = new Set(short.wording.roots);
+  return countShared(new Set(contentAround(short).filter((root) => !quoted.has(root))), others) >= leastAround;
+}
+
+/** Roots of the content words of the sentence, outside the quotation. */
+function contentAround(quotation: ClaimQuotation): string[] {
+  const { tokens, roots, pack } = quotation.by;
+  return roots.filter((_, index) => {
+    const { start = 0, norm = '' } = tokens[index] ?? {};
+    return !isInside(quotation, start) && !pack.stopWords.has(norm) && !pack.speechVerbs.has(norm);
+  });
+}
+
+function isInside({ start, end }: ClaimQuotation, at: number): boolean {
+  return at >= start && at < end;
 }
 
 /** "Capitol Hill Autonomous Zone", “Saturday Night Live”: a name in quotation marks is nobody's words. */

@@ -31,12 +31,15 @@ const leastShared = {
   /** Share of the words that the longer one has between the first and the last shared one. */
   density: 0.5,
 } as const;
+/** So many words in a row are of one speaker, named or not. */
+const surelyOne = 8;
 /** Fewer words are short. */
 const shortWording = 10;
 /** Still fewer are compared by their place, not by their words. */
 const leastWords = 5;
 
-export function compareWordings(a: Wording, b: Wording): WordingRelation {
+/** @param certain Whether one speaker is known to have said both; else more words must agree, since two people speak of one name. */
+export function compareWordings(a: Wording, b: Wording, certain = true): WordingRelation {
   if (a.key === b.key) return 'same';
   if (isPartOf(a, b) || isPartOf(b, a)) return 'shortened';
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
@@ -46,9 +49,11 @@ export function compareWordings(a: Wording, b: Wording): WordingRelation {
   const tells = longest >= tellingRun && content >= 2;
   if (tells && inside === 0 && edges) return 'overlap';
   const share = common / short.words.length;
-  if (ends && tells) return share >= leastShared.betweenSameEnds ? 'reworded' : 'none';
+  const sure = certain || longest >= surelyOne;
+  if (ends && tells && sure) return share >= leastShared.betweenSameEnds ? 'reworded' : 'none';
   if (content < leastShared.content * contentOf(short) || density < leastShared.density) return 'none';
-  const least = tells && short.words.length >= shortWording ? leastShared.withRun : leastShared.otherwise;
+  const isLong = tells && short.words.length >= shortWording;
+  const least = isLong && sure ? leastShared.withRun : leastShared.otherwise;
   if (content < 2 || share < least) return 'none';
   return inside === 0 && edges ? 'overlap' : 'reworded';
 }

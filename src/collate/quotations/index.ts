@@ -6,7 +6,7 @@ import { shortHash } from '../differences/readings.ts';
 import { readStory, type StoryText } from '../differences/story-text.ts';
 import { quotationsApart, type AreApart, type Worded } from './apart.ts';
 import { quotationPairs } from './pairs.ts';
-import { fullestName, mayBeOneSpeaker } from './speakers.ts';
+import { fullestName, haveOneSpeaker, mayBeOneSpeaker } from './speakers.ts';
 import { compareWordings, tellingRun } from './compare-wordings.ts';
 import { wordingOf, type Wording } from './wording.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
@@ -127,7 +127,8 @@ function joinSharedRuns(printed: readonly Printed[], groups: Groups): void {
         const earlier = printed[other];
         if (earlier === undefined || groups.top(other) === groups.top(index)) continue;
         if (!mayBeOneSpeaker(earlier.quotation, quotation, packFor(language))) continue;
-        if (compareWordings(earlier.wording, wording) !== 'none') groups.join(other, index);
+        const certain = haveOneSpeaker(earlier.quotation, quotation, packFor(language));
+        if (compareWordings(earlier.wording, wording, certain) !== 'none') groups.join(other, index);
       }
       if (known.length < mostInRow) rows.set(row, [...known, index]);
     }

@@ -79,10 +79,15 @@ const mostQuotations = 100;
 /** The same place of one claim needs no speaker; the same words may be said by two people. */
 function relationOf(a: ClaimQuotation, b: ClaimQuotation): QuotationPair['relation'] | null {
   const { pack } = a.by;
-  const relation = compareWordings(a.wording, b.wording);
+  const relation = compareWordings(a.wording, b.wording, haveOneSpeaker(a.quotation, b.quotation, pack));
   if (relation !== 'none') return mayBeOneSpeaker(a.quotation, b.quotation, pack) ? relation : null;
-  if (standInOnePlace(a, b)) return 'reworded';
+  if (standInOnePlace(a, b)) return areOtherWords(a.wording, b.wording) ? 'reworded' : 'same';
   return haveOneSpeaker(a.quotation, b.quotation, pack) && areTranslations(a.wording, b.wording) ? 'translated' : null;
+}
+
+/** A "dear colleague" letter is a letter to "Dear Colleagues". */
+function areOtherWords({ roots: a }: Wording, { roots: b }: Wording): boolean {
+  return a.filter(Boolean).join(' ') !== b.filter(Boolean).join(' ');
 }
 
 /** Longer quotations are compared by their words, not by their place. */

@@ -5,14 +5,22 @@ import { byCodeUnits } from '../../language/code-units.ts';
 
 /** Whether two quotations may be of one speaker: a name in common, or one without a name. */
 export function mayBeOneSpeaker(a: Quotation, b: Quotation, pack: LanguagePack): boolean {
-  if (a.speaker === null || b.speaker === null) return true;
-  const names = namesIn(a.speaker.name, pack);
-  return [...namesIn(b.speaker.name, pack)].some((name) => names.has(name));
+  const [one, other] = [nameOf(a), nameOf(b)];
+  if (one === null || other === null) return true;
+  const names = namesIn(one, pack);
+  return [...namesIn(other, pack)].some((name) => names.has(name));
 }
 
 /** Whether both quotations name their speaker, and name the same one. */
 export function haveOneSpeaker(a: Quotation, b: Quotation, pack: LanguagePack): boolean {
-  return a.speaker !== null && b.speaker !== null && mayBeOneSpeaker(a, b, pack);
+  return nameOf(a) !== null && nameOf(b) !== null && mayBeOneSpeaker(a, b, pack);
+}
+
+/** "the Republican president", "a department spokesman": a description names nobody. */
+function nameOf({ speaker }: Quotation): string | null {
+  if (speaker === null) return null;
+  const words = speaker.name.split(' ');
+  return /^\p{Ll}/u.test(words[0] ?? '') && /^\p{Ll}/u.test(words.at(-1) ?? '') ? null : speaker.name;
 }
 
 function namesIn(name: string, pack: LanguagePack): Set<string> {

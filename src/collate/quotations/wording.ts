@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/pack.ts';
-import { tokenise } from '../../language/tokens.ts';
+import { tokenise, type Token } from '../../language/tokens.ts';
 
 /** The words of a quotation in comparable form. */
 export interface Wording {
@@ -43,8 +43,19 @@ function wordsOf(text: string, pack: LanguagePack): string[] {
     .split(marker)
     .flatMap((part, index) => [
       ...(index > 0 ? [insertion] : []),
-      ...tokenise(part).flatMap(({ norm }) => readOut(norm, pack)),
+      ...tokenise(withoutSigns(part, pack)).flatMap((token) => readOut(comparable(token, pack), pack)),
     ]);
+}
+
+/** "100%" is read out as "100 percent". */
+function withoutSigns(text: string, pack: LanguagePack): string {
+  const [percent = ''] = pack.quantities.percent;
+  return text.replaceAll('%', ` ${percent} `);
+}
+
+/** The "there's" that {@link Token.norm} takes for a possessive is "there is"; "Putin's" is one word. */
+function comparable({ text, norm }: Token, pack: LanguagePack): string {
+  return pack.stopWords.has(norm) && /['’]s$/u.test(text) ? text.toLowerCase().replace('’', "'") : norm;
 }
 
 /** What is read out alike is one: "5" and "five", "we're" and "we are", "active-duty" and "active duty", "rumours" and "rumors", "Rep.Tlaib". */

@@ -1,10 +1,11 @@
-/** Contracted endings and what they stand for (Quirk et al. 1985, section 3.23); `'d` and `'s` stand for two things each and stay. */
+/** Contracted endings and what they stand for (Quirk et al. 1985, section 3.23); `'d` stands for two things and stays; `'s` is "is" more often than "has". */
 const endings: readonly (readonly [ending: string, word: string])[] = [
   ["n't", 'not'],
   ["'re", 'are'],
   ["'ll", 'will'],
   ["'ve", 'have'],
   ["'m", 'am'],
+  ["'s", 'is'],
 ];
 
 const whole: ReadonlyMap<string, readonly string[]> = new Map([
