@@ -23,6 +23,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Shiki prints inline styles, which the policy below forbids; no page has code to colour.
   markdown: { syntaxHighlight: false },
+  // Scripts and styles stay files of their own: none is put into a page.
+  vite: { build: { assetsInlineLimit: 0 } },
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   // Two pages at a time: more does not build faster and takes more memory.
   build: { concurrency: 2 },
   // Strict: own files only, and Astro adds the hashes of its own styles and scripts. No `unsafe-*`.

@@ -16,3 +16,4 @@ export * from './labels/rules.ts';
 export * from './labels/sources.ts';
 export * from './labels/versions.ts';
 export * from './labels/about.ts';
+export * from './labels/comfort.ts';

@@ -141,6 +141,7 @@ export const quotations = {
     translated: 'translated separately',
     phrase: 'phrase',
   } satisfies Record<Utterance['readings'][number]['flags'][number], string>,
+  number: (n: number) => `Quotation ${n}`,
   moreSpeakers: (n: number) => counted(n, 'more speaker'),
   single: (n: number) => `${counted(n, 'utterance')} carried by one outlet only`,
 };

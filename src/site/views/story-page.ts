@@ -18,7 +18,7 @@ export interface StoryView extends CollatedStory {
   readonly variants: readonly Variant[];
   /** Utterances under their speakers: those that several outlets carry, and those of one. */
   readonly quotations: { readonly shared: readonly Speaker[]; readonly single: readonly Speaker[] };
-  /** Claim id → number of its row. */
+  /** Id of a claim or an utterance → its number on the page, each from 1. */
   readonly numbers: ReadonlyMap<string, number>;
 }
 
@@ -27,6 +27,10 @@ export function storyView(collated: CollatedStory, edition: Edition): StoryView 
   const groups = originGroups(collated, edition);
   const witnesses = groups.flatMap((group) => group.witnesses);
   const rows = claimRows(collation, witnesses);
+  const carried = Map.groupBy(collation.quotations, carriedByMany);
+  const shared = speakers(carried.get(true) ?? [], witnesses);
+  const single = speakers(carried.get(false) ?? [], witnesses);
+  const spoken = [...shared, ...single].flatMap(({ utterances }) => utterances);
   return {
     story,
     collation,
@@ -35,14 +39,11 @@ export function storyView(collated: CollatedStory, edition: Edition): StoryView 
     rows,
     combined: combinedStory(collation, groups),
     variants: variants(collation, witnesses),
-    quotations: {
-      shared: speakers(collation.quotations.filter(carriedByMany), witnesses),
-      single: speakers(
-        collation.quotations.filter((utterance) => !carriedByMany(utterance)),
-        witnesses,
-      ),
-    },
-    numbers: new Map(rows.map(({ claim, number }) => [claim.id, number])),
+    quotations: { shared, single },
+    numbers: new Map([
+      ...rows.map(({ claim, number }) => [claim.id, number] as const),
+      ...spoken.map(({ utterance }, index) => [utterance.id, index + 1] as const),
+    ]),
   };
 }
 
