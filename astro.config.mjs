@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentDir } from './src/site/content-dir.ts';
+import { isMoved } from './src/site/moved.ts';
+import { keepAddresses } from './src/site/keep-addresses.ts';
 import { publishWhole } from './src/site/publish.ts';
 import { siteUrl } from './src/site/site-url.ts';
 import { indexForSearch } from './src/site/search/integration.ts';
@@ -47,7 +49,13 @@ export default defineConfig({
     localFont('Source Serif 4', '--font-serif', 'source-serif-4', ['Georgia', 'serif']),
     localFont('Source Sans 3', '--font-sans', 'source-sans-3', ['Arial', 'sans-serif']),
   ],
-  integrations: [sitemap(), tellSetAside(), indexForSearch(), publishWhole()],
+  integrations: [
+    sitemap({ filter: (page) => !isMoved(page) }),
+    tellSetAside(),
+    indexForSearch(),
+    publishWhole(),
+    keepAddresses(),
+  ],
 });
 
 function localFont(name, cssVariable, folder, fallbacks) {

@@ -14,6 +14,8 @@ export const limits = {
   sourcesBytes: 2 * 2 ** 20,
   /** Bytes of a `feeds-status.json`: room for some 5,000 failing feeds. */
   feedsStatusBytes: 2 * 2 ** 20,
+  /** Bytes of an `addresses.jsonl`: some 200 a story, so room for more than half a million. */
+  addressesBytes: 128 * 2 ** 20,
   /** Bytes of an `overrides.yaml`: room for some 2,000 decisions of an editor. */
   overridesBytes: 2 ** 20,
   /** Bytes that a compressed capture may unpack to, all its parts together. */

@@ -1,5 +1,5 @@
+import { assignAddresses, type Address, type Moved } from '../cluster/addresses.ts';
 import { clusterArticles } from '../cluster/index.ts';
-import { fingerprint } from '../cluster/slug.ts';
 import type { Story } from '../cluster/story.ts';
 import type { Collation } from '../collate/collation.ts';
 import { collateStory } from '../collate/index.ts';
@@ -36,10 +36,14 @@ export interface Edition {
   readonly histories: ReadonlyMap<string, History>;
   /** Slugs of the old stories that stay as they are. */
   readonly frozen: ReadonlySet<string>;
+  /** Addresses of stories that have become one with another. */
+  readonly moved: readonly Moved[];
+  /** Every address that a story has been given, oldest first: what the next build needs to know. */
+  readonly addresses: readonly Address[];
 }
 
 /**
- * Reads the content folder at `root` and compares its articles: read → parse → cluster → collate.
+ * Reads the content folder at `root` and compares its articles: read → parse → cluster → collate. Writes nothing.
  *
  * @param keepGoing whether a capture at fault is set aside (`setAside`); else it makes the whole folder fail.
  * @throws {InputError} with every problem of the folder, in the order of its files.
@@ -49,6 +53,7 @@ export function buildEdition(root: string, keepGoing = false): Edition {
     articles: read,
     sources,
     overrides,
+    addresses,
     setAside: problems,
     failingFeeds,
     histories,
@@ -61,8 +66,9 @@ export function buildEdition(root: string, keepGoing = false): Edition {
     read.filter(({ id }) => !put.has(id)),
     overrides.map(({ decision }) => decision),
   );
-  const live = grouped.map((each) => {
-    const story = besideFrozen(each, slugs);
+  const settled = frozen.map(({ story }) => story);
+  const addressed = assignAddresses(grouped, addresses, settled);
+  const live = addressed.stories.map((story) => {
     const members = story.articles.flatMap((id) => articles.get(id) ?? []);
     return { story, collation: collateStory(story, members) };
   });
@@ -76,6 +82,8 @@ export function buildEdition(root: string, keepGoing = false): Edition {
     failingFeeds: withOutlets(failingFeeds, sources),
     histories,
     frozen: slugs,
+    moved: addressed.moved,
+    addresses: addressed.ledger,
   };
 }
 
@@ -89,13 +97,6 @@ function namedSources(articles: readonly Article[], sources: readonly Source[]):
 /** The article with this id, or the version of one. */
 export const captureIn = ({ articles, histories }: Edition, id: string): Article | undefined =>
   articles.get(id) ?? histories.get(articleOf(id))?.find(({ article }) => article.id === id)?.article;
-
-/** A new story does not take the address of one that was put away. */
-function besideFrozen(story: Story, taken: ReadonlySet<string>): Story {
-  if (!taken.has(story.slug)) return story;
-  const slug = `${story.slug}-${fingerprint(story.id)}`;
-  return { ...story, slug, url: `/stories/${slug}/` };
-}
 
 /** A feed for which the list of feeds names no source is the outlet's at whose host it stands, where we know one. */
 function withOutlets(feeds: readonly FailingFeed[], sources: readonly Source[]): FailingFeed[] {

@@ -1,4 +1,5 @@
 /** Reads every article of a content folder. A build and its proof both start here, so that they agree on what was set aside. */
+import { parseAddresses, type Address } from '../cluster/addresses.ts';
 import { parseOverrides, type Override } from '../cluster/overrides.ts';
 import type { Article } from '../ingest/article.ts';
 import { readFeedsStatus, type FailingFeed } from '../ingest/feeds-status.ts';
@@ -18,6 +19,8 @@ export interface FolderArticles {
   readonly sources: readonly Source[];
   /** What an editor decided. */
   readonly overrides: readonly Override[];
+  /** Addresses that stories have been given, oldest first. */
+  readonly addresses: readonly Address[];
   /** What is not among the articles, in the order of files: broken captures, and parts of captures that hold no article. */
   readonly setAside: readonly Problem[];
   /** Feeds that fail, as `feeds-status.json` tells. */
@@ -42,6 +45,7 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
   const leftOut: Problem[] = [...frozen.problems];
   const sources = collecting(fatal, () => parseSources(folder.sources));
   const overrides = collecting(fatal, () => parseOverrides(folder.overrides)) ?? [];
+  const addresses = collecting(fatal, () => parseAddresses(folder.addresses)) ?? [];
   const articles: Article[] = [];
   for (const capture of folder.captures) {
     const content = collecting(broken, () =>
@@ -64,6 +68,7 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
     articles: distinct.sort((a, b) => byCodeUnits(a.id, b.id)),
     sources,
     overrides,
+    addresses,
     setAside: [...broken, ...leftOut].sort(byPlace),
     failingFeeds: status?.failing ?? [],
     histories: versions.histories,

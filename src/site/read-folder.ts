@@ -17,6 +17,9 @@ import { ARCHIVE, FROZEN } from './frozen-stories.ts';
  * for the name of a feed's item behind it. */
 const portableName = /^[a-z0-9][\w.-]{0,159}$/i;
 
+/** The ledger of addresses, in the folder. */
+export const addressesFile = 'addresses.jsonl';
+
 /** An editor's decisions, in the folder. */
 export const overridesFile = 'overrides.yaml';
 
@@ -33,6 +36,7 @@ export interface ContentFolder {
   /** `feeds-status.json`, which `variorum fetch` writes where feeds fail. */
   readonly feedsStatus: FolderText | null;
   readonly overrides: FolderText | null;
+  readonly addresses: FolderText | null;
   /** What is wrong with the folder itself; what could be read stands beside it, so that all mistakes can be told at once. */
   readonly problems: readonly Problem[];
   /** What is wrong with single captures and sidecars, which are then not among `captures`. */
@@ -110,6 +114,7 @@ export function readFolder(root: string, known: ReadonlySet<string> = new Set())
     captures,
     sources: folderText('sources.yaml', limits.sourcesBytes, report),
     overrides: folderText(overridesFile, limits.overridesBytes, report),
+    addresses: folderText(addressesFile, limits.addressesBytes, report),
     feedsStatus: folderText('feeds-status.json', limits.feedsStatusBytes, refuse),
     problems,
     broken,

@@ -72,17 +72,27 @@ function faultOfQuotations({ decision }: Override, byId: ById): Fault | null {
 }
 
 function faultOfStories({ decision }: Override, byId: ById, storyOf: ReadonlyMap<string, number>): Fault | null {
-  if (decision.kind === 'split') return null;
-  const known = namedBy(decision).filter((id) => byId.has(id));
-  const stories = known.map((id) => storyOf.get(id));
+  const storiesOf = (ids: readonly string[]) => ids.flatMap((id) => storyOf.get(id) ?? []);
+  if (decision.kind === 'split') {
+    const others = new Set(storiesOf(decision.from));
+    return storiesOf(decision.articles).some((story) => others.has(story)) ? putAway : null;
+  }
+  const named = namedBy(decision);
+  const stories = storiesOf(named);
   if (decision.kind !== 'merge') {
     if (new Set(stories).size < stories.length) return null;
     const what = 'Its articles stand in different stories, so this entry does nothing.';
     return { what, mend: 'Merge them first, or remove the entry.' };
   }
   if (new Set(stories).size === 1) return null;
-  const what = `${list(known)} are in different languages, whose words cannot be compared: they stay apart.`;
+  if (new Set(named.map((id) => byId.get(id)?.language)).size === 1) return putAway;
+  const what = `${list(named)} are in different languages, whose words cannot be compared: they stay apart.`;
   return { what, mend: 'Remove the entry, or state the right language in a sidecar.' };
 }
+
+const putAway: Fault = {
+  what: 'It names articles of a story that was put away, which stays as it was.',
+  mend: 'Remove the entry; or remove the story in archive/stories/, and its captures are read anew.',
+};
 
 const list = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).join(', ');

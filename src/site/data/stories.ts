@@ -24,7 +24,13 @@ export const storyRowSchema = z.object({
 });
 export type StoryRow = z.infer<typeof storyRowSchema>;
 
-export const storyListSchema = z.object({ stories: z.array(storyRowSchema) });
+const placeSchema = storySchema.pick({ id: true, slug: true, url: true });
+
+export const storyListSchema = z.object({
+  stories: z.array(storyRowSchema),
+  /** Addresses of stories that have become one with another, and where they lead. */
+  moved: z.array(z.object({ from: placeSchema, to: placeSchema })),
+});
 export type StoryList = z.infer<typeof storyListSchema>;
 
 export const storyRecord = ({ story, collation }: CollatedStory, { articles }: Edition): StoryRecord =>
@@ -47,4 +53,5 @@ export function storyRow({ story, collation }: CollatedStory, { articles }: Edit
 /** Every story of the edition, newest event first. */
 export const storyList = (edition: Edition): StoryList => ({
   stories: [...edition.stories.values()].map((collated) => storyRow(collated, edition)),
+  moved: [...edition.moved],
 });

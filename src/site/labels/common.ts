@@ -100,6 +100,11 @@ export const mark = {
   end: 'end',
 };
 
+export const moved = {
+  title: 'This story has moved',
+  text: 'It turned out to be one with another story and stands on that story’s page.',
+};
+
 export const notFound = {
   title: 'Nothing stands at this address',
   text: 'The story may have been merged with another, or the address mistyped.',

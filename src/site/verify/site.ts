@@ -49,8 +49,19 @@ export interface Proof {
 export function verifySite(dist: string, content: string): Proof {
   const doubts: Doubt[] = [];
   const { captures, articles: captured, sources } = readEvidence(content);
-  const { articles: readable, overrides, setAside: unread, failingFeeds, histories } = readArticles(content, true);
-  const decisions = overrides.map(({ decision }) => decision);
+  const {
+    articles: readable,
+    overrides,
+    setAside: unread,
+    failingFeeds,
+    histories,
+    frozen,
+  } = readArticles(content, true);
+  // A story that was put away keeps what was decided about it then.
+  const decisions = [
+    ...overrides.map(({ decision }) => decision),
+    ...frozen.flatMap(({ story }) => story.decisions ?? []),
+  ];
   const files = listFiles(dist);
   if (files.length === 0) throw new Error(`There is no built site in ${dist}. Run npm run build first.`);
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -124,7 +135,12 @@ export function verifySite(dist: string, content: string): Proof {
   });
 
   recorded += check('data/stories.json', (findings) => {
-    for (const { slug, headline } of parseRecord(storyListSchema, read('data/stories.json')).stories) {
+    const list = parseRecord(storyListSchema, read('data/stories.json'));
+    for (const { from, to } of list.moved) {
+      if (stories.has(to.slug)) findings.proved += 1;
+      else findings.doubts.push({ where: from.slug, reason: `"${to.slug}", to which it leads, is no story` });
+    }
+    for (const { slug, headline } of list.stories) {
       if (headline === stories.get(slug)?.headline.text) findings.proved += 1;
       else findings.doubts.push({ where: slug, reason: `"${headline}" is not the headline of its record` });
     }

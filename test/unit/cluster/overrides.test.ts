@@ -121,7 +121,10 @@ not the same quotation:
   });
 
   test('whatever it holds, reading it ends with decisions or with problems', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void faultsOf(text)), { numRuns: 40 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => void faultsOf(text)),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -109,4 +109,6 @@ export const edition: Edition = {
   failingFeeds: [],
   histories: new Map(),
   frozen: new Set(),
+  moved: [],
+  addresses: [],
 };
