@@ -1,17 +1,15 @@
 /**
  * How grouping grows, on made-up folders with planted stories:
  *
- *     npm exec node bench/scale.ts [ARTICLES…]      (1000 10000 where none are given)
+ *     npm exec node bench/scale.ts [ARTICLES…]      (1000 10000 100000 where none are given)
  *
- * Prints for each size the processor time of each step, B-cubed F1 against the planted stories, peak memory, and the growth
- * exponent from the size before. Seeded: the same folders every time.
+ * Each folder is grouped in a process of its own. Prints for each the processor seconds of each stage and the most memory that the process
+ * had held by its end, B-cubed against the planted stories, and how the time grows from the folder before: an exponent of 1 is linear. Seeded:
+ * the same folders every time. Grouping is all that happens between the articles in memory and the stories; making the folder is no part of it.
  */
-import { agreement } from './grouping/measures.ts';
-import { makeFolder } from './grouping/made-up.ts';
-import { featuresOf } from '../src/cluster/features.ts';
-import { group } from '../src/cluster/groups.ts';
-import { clusterArticles } from '../src/cluster/index.ts';
-import { spaceOf } from '../src/cluster/space.ts';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Run } from './scale/run.ts';
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
@@ -20,38 +18,28 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
 }
 
 let before: { size: number; seconds: number } | undefined;
-console.log('articles  stories  features s  space s  groups s  all s  B-cubed F1  peak MB  exponent');
-for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) {
-  const folder = makeFolder(size);
-  const articles = folder.map(({ article }) => article);
-  const [features, featureSeconds] = timed(() => articles.map(featuresOf));
-  const [space, spaceSeconds] = timed(() => spaceOf(features));
-  const [, groupSeconds] = timed(() => group(space));
-  const [stories, seconds] = timed(() => clusterArticles(articles));
-  const predicted = new Map(stories.flatMap(({ id, articles: members }) => members.map((member) => [member, id])));
-  const { f1 } = agreement(
-    folder.map(({ article, cluster }) => ({ predicted: predicted.get(article.id) ?? '', gold: cluster })),
-  );
+for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) {
+  const { stages, stories, memory, precision, recall, f1 } = runOf(size);
+  const seconds = stages.reduce((sum, stage) => sum + stage.seconds, 0);
   const exponent = before && Math.log(seconds / before.seconds) / Math.log(size / before.size);
-  const columns: [width: number, text: string][] = [
-    [8, String(size)],
-    [9, String(stories.length)],
-    [12, featureSeconds.toFixed(2)],
-    [9, spaceSeconds.toFixed(2)],
-    [10, groupSeconds.toFixed(2)],
-    [7, seconds.toFixed(2)],
-    [12, f1.toFixed(3)],
-    [9, (process.resourceUsage().maxRSS / 1024).toFixed(0)],
-    [10, exponent?.toFixed(2) ?? ''],
-  ];
-  console.log(columns.map(([width, text]) => text.padStart(width)).join(''));
+  console.log(`${size} articles, ${stories} stories; the articles themselves: ${memory} MB`);
+  for (const stage of stages) console.log(row(stage.name, stage.seconds, stage.peak));
+  console.log(
+    `${row('all', seconds, Math.max(...stages.map(({ peak }) => peak)))}${exponent === undefined ? '' : `   exponent ${exponent.toFixed(2)}`}`,
+  );
+  console.log(`  B-cubed P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}\n`);
   before = { size, seconds };
 }
 
-/** A result and the processor seconds it took, so that a busy machine does not count. */
-function timed<T>(run: () => T): [result: T, seconds: number] {
-  const start = process.cpuUsage();
-  const result = run();
-  const { user, system } = process.cpuUsage(start);
-  return [result, (user + system) / 1e6];
+function row(name: string, seconds: number, peak: number): string {
+  return `  ${name.padEnd(12)}${seconds.toFixed(2).padStart(8)} s${String(peak).padStart(7)} MB`;
+}
+
+function runOf(size: number): Run {
+  const { stdout, status } = spawnSync(process.execPath, [join(import.meta.dirname, 'scale/run.ts'), String(size)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`Grouping ${size} articles failed.`);
+  return JSON.parse(stdout) as Run;
 }

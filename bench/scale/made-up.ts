@@ -1,8 +1,17 @@
 import { addDays, lightFormat, parseISO } from 'date-fns';
-import { articleOf, type Labelled } from './sets.ts';
+import type { Article, Sentence } from '../../src/ingest/article.ts';
+import { blankArticle } from '../../test/blank-article.ts';
 
-/** Words of the language, the commonest first: their frequencies follow Zipf's law. */
+/** Words of the language beside its function words, the commonest first: their frequencies follow Zipf's law. */
 const vocabularySize = 40_000;
+/** Of running text: the share of the public sets (`stories/allsides-val.jsonl`, `ecbplus-dev.jsonl`). */
+const shareOfFunctionWords = 0.44;
+const functionWords =
+  'the of to and a in that for on with is was by as at from has it his have be an are he not their they which who will but this were its had after about more been when one or would she than into'.split(
+    ' ',
+  );
+/** Of the other words: the shares of the story's own and of its topic's. */
+const own = { story: 0.3, topic: 0.12 };
 /** Words and names that belong to one topic, such as an election: several stories share them. */
 const topicWords = 60;
 /** Words that belong to one story alone. */
@@ -11,46 +20,81 @@ const storiesPerTopic = 8;
 const largestStory = 500;
 /** Days over which a folder of 1,000 articles spreads; larger ones spread wider. */
 const daysPerThousand = 12;
+/** Words of an article: half have fewer than the median, and the logarithms spread normally. The mean is that of the public sets, 500. */
+const lengths = { median: 400, spread: 0.65, least: 60, most: 3000 };
+const wordsPerSentence = 22;
+/** Every so manieth article is another outlet's reprint of one of its story, with some words changed. */
+const reprints = 12;
 
-/**
- * A folder of `size` made-up articles with their stories: skewed story sizes (a third of the stories has one article, a few have
- * hundreds), lengths of 80 to 900 words, names, weekdays, and one date in five missing. The same every time.
- */
-export function makeFolder(size: number): Labelled[] {
-  const random = generator(2024);
-  const pick = (from: number): number => Math.floor(random() * from);
-  const zipf = (): number => Math.floor(vocabularySize ** random()) - 1;
-  const folder: Labelled[] = [];
-  for (let story = 0; folder.length < size; story += 1) {
-    const topic = Math.floor(story / storiesPerTopic);
-    const day = pick(Math.ceil((daysPerThousand * size) / 1000) + 1);
-    const members = Math.min(largestStory, Math.floor(1 / (1 - random()) ** 0.9), size - folder.length);
-    for (let member = 0; member < members; member += 1) {
-      const date = addDays(parseISO('2020-01-01'), day + pick(3));
-      const wordOf = (): string => {
-        const kind = random();
-        if (kind < 0.12) return word(`story ${story}`, pick(storyWords));
-        if (kind < 0.25) return word(`topic ${topic}`, pick(topicWords));
-        return word('common', zipf());
-      };
-      const words = Array.from({ length: 80 + Math.floor(820 * random() ** 2) }, wordOf);
-      const row = {
-        id: `made-${String(folder.length).padStart(7, '0')}`,
-        title: sentence(words.slice(0, 9)).slice(0, -1),
-        text: sentencesOf(words, lightFormat(addDays(parseISO('2020-01-01'), day), 'd MMMM')),
-        date: random() < 0.2 ? null : lightFormat(date, 'yyyy-MM-dd'),
-        cluster: `story-${story}`,
-      };
-      folder.push({ row, article: articleOf(row), cluster: row.cluster });
-    }
-  }
-  return folder;
+/** An article and the story that it was made for. */
+export interface Planted {
+  readonly article: Article;
+  readonly cluster: string;
 }
 
-function sentencesOf(words: readonly string[], day: string): string {
-  const sentences: string[] = [];
-  for (let start = 0; start < words.length; start += 18) sentences.push(sentence(words.slice(start, start + 18)));
-  return [`On ${day} ${sentences[0] ?? ''}`, ...sentences.slice(1)].join(' ');
+/**
+ * `size` made-up articles with their stories: skewed story sizes (half of the stories have one article, a few have hundreds), realistic
+ * lengths, names, days, near-copies, and one date in five missing. The same every time.
+ */
+export function* makeFolder(size: number): Generator<Planted> {
+  const random = generator(2024);
+  const pick = (from: number): number => Math.floor(random() * from);
+  const common = wordsOf('common', vocabularySize);
+  const zipf = (words: readonly string[]): string => words[Math.floor(words.length ** random()) - 1] ?? '';
+  let made = 0;
+  let topic: string[] = [];
+  for (let number = 0; made < size; number += 1) {
+    if (number % storiesPerTopic === 0) topic = wordsOf(`topic ${number / storiesPerTopic}`, topicWords);
+    const story = wordsOf(`story ${number}`, storyWords);
+    const wordOf = (): string => {
+      if (random() < shareOfFunctionWords) return zipf(functionWords);
+      const kind = random();
+      if (kind < own.story) return story[pick(storyWords)] ?? '';
+      return kind < own.story + own.topic ? (topic[pick(topicWords)] ?? '') : zipf(common);
+    };
+    const day = addDays(parseISO('2020-01-01'), pick(Math.ceil((daysPerThousand * size) / 1000) + 1));
+    const members = Math.min(largestStory, Math.floor(1 / (1 - random()) ** 0.9), size - made);
+    let original: string[] = [];
+    for (let member = 0; member < members; member += 1) {
+      const length = Math.round(lengths.median * Math.exp(lengths.spread * normal(random)));
+      const isReprint = member > 0 && pick(reprints) === 0;
+      const words = isReprint
+        ? original.map((word) => (random() < 0.01 ? wordOf() : word))
+        : Array.from({ length: Math.min(lengths.most, Math.max(lengths.least, length)) }, wordOf);
+      if (!isReprint) original = words;
+      const date = random() < 0.2 ? null : lightFormat(addDays(day, pick(3)), 'yyyy-MM-dd');
+      const id = `made-${String(made).padStart(7, '0')}`;
+      yield { article: articleOf(id, words, lightFormat(day, 'yyyy-MM-dd'), date), cluster: `story-${number}` };
+      made += 1;
+    }
+  }
+}
+
+/** The record as ingest would make it; the first words are the headline, and the first sentence names the day of the event. */
+function articleOf(id: string, words: readonly string[], event: string, date: string | null): Article {
+  const day = lightFormat(parseISO(event), 'd MMMM yyyy');
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (let first = 0; first < words.length; first += wordsPerSentence) {
+    const opening = first === 0 ? `On ${day} ` : '';
+    const text = `${opening}${sentence(words.slice(first, first + wordsPerSentence))}`;
+    sentences.push({ index: sentences.length, text, span: [start, start + text.length], paragraph: 0, kind: 'body' });
+    start += text.length + 1;
+  }
+  const evidence = { span: [3, 3 + day.length] as [number, number], text: day };
+  return {
+    ...blankArticle(id),
+    title: { text: sentence(words.slice(0, 12)).slice(0, -1), basis: 'stated' },
+    dates: {
+      published:
+        date === null ? null : { date, precision: 'day', basis: 'metadata', evidence: { span: null, text: date } },
+      updated: null,
+      captured: null,
+      rejected: [],
+      mentioned: [{ date: event, kind: 'absolute', weekday: null, sentence: 0, evidence }],
+    },
+    sentences,
+  };
 }
 
 function sentence(words: readonly string[]): string {
@@ -60,14 +104,21 @@ function sentence(words: readonly string[]): string {
 
 const syllables = 'ba ko ri ten mo lu sa vin der pa quo nes ti gal hu fro'.split(' ');
 
-/** The `number`th word of a list; a third of the words of topics and stories are names. */
-function word(list: string, number: number): string {
-  let seed = number + 1;
-  for (const letter of list) seed = (seed * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
-  let made = '';
-  for (let rest = seed; rest > 0; rest = Math.floor(rest / syllables.length))
-    made += syllables[rest % syllables.length] ?? '';
-  return list !== 'common' && number % 3 === 0 ? `${made.slice(0, 1).toUpperCase()}${made.slice(1)}` : made;
+/** The words of a list; a third of the words of topics and stories are names. */
+function wordsOf(list: string, size: number): string[] {
+  return Array.from({ length: size }, (_, number) => {
+    let seed = number + 1;
+    for (const letter of list) seed = (seed * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
+    let made = '';
+    for (let rest = seed; rest > 0; rest = Math.floor(rest / syllables.length))
+      made += syllables[rest % syllables.length] ?? '';
+    return list !== 'common' && number % 3 === 0 ? `${made.slice(0, 1).toUpperCase()}${made.slice(1)}` : made;
+  });
+}
+
+/** Box and Muller 1958. */
+function normal(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
 /** Numbers from 0 up to 1 (mulberry32, Tommy Ettinger 2017, public domain). */

@@ -10,13 +10,16 @@ export interface CandidateIndex {
 /** Terms under which an article is looked up: its heaviest. */
 const keyTerms = 48;
 
-/**
- * A term of more articles than this tells nothing apart, and would make the index quadratic: a fiftieth of the folder, within
- * bounds. Of the pairs of one story, 99 % are candidates in allsides-train and 99.8 % in ecbplus-dev.
- */
+/** A term of more articles than this tells no story from another: no story has more than some hundred articles, or a tenth of a large folder. */
 function cutoff(articles: number): number {
-  return Math.min(300, Math.max(100, articles / 50));
+  return Math.max(100, Math.min(500, articles / 2), articles / 10);
 }
+
+/**
+ * Articles that a term leads to: those in which it weighs most. Without a bound the index would be quadratic. An article of a larger story still
+ * meets the story's heaviest, and through them linkage meets all.
+ */
+const longestPosting = 300;
 
 /** Candidates kept for each article, best first. */
 export const mostCandidates = 60;
@@ -102,9 +105,10 @@ interface Postings {
 }
 
 function postingsOf({ starts: rows, terms, weights }: Keys, vocabulary: number): Postings {
+  const sizes = new Int32Array(vocabulary);
+  for (const term of terms) sizes[term] = (sizes[term] ?? 0) + 1;
   const starts = new Int32Array(vocabulary + 1);
-  for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 0; term < vocabulary; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  for (let term = 0; term < vocabulary; term += 1) starts[term + 1] = (starts[term] ?? 0) + (sizes[term] ?? 0);
   const next = starts.slice();
   const postings = { starts, articles: new Int32Array(terms.length), weights: new Float32Array(terms.length) };
   for (let article = 0; article + 1 < rows.length; article += 1) {
@@ -116,7 +120,32 @@ function postingsOf({ starts: rows, terms, weights }: Keys, vocabulary: number):
       next[term] = place + 1;
     }
   }
-  return postings;
+  return shortened(postings);
+}
+
+/** Postings with the heaviest {@link longestPosting} of each. */
+function shortened({ starts, articles, weights }: Postings): Postings {
+  const best = new Best(longestPosting);
+  const ends = starts.slice();
+  let size = 0;
+  for (let term = 0; term + 1 < starts.length; term += 1) {
+    const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+    ends[term] = size;
+    if (to - from <= longestPosting) {
+      articles.copyWithin(size, from, to);
+      weights.copyWithin(size, from, to);
+      size += to - from;
+      continue;
+    }
+    for (let place = from; place < to; place += 1) best.offer(place, weights[place] ?? 0);
+    for (const place of best.take()) {
+      articles[size] = articles[place] ?? 0;
+      weights[size] = weights[place] ?? 0;
+      size += 1;
+    }
+  }
+  ends[starts.length - 1] = size;
+  return { starts: ends, articles: articles.subarray(0, size), weights: weights.subarray(0, size) };
 }
 
 /** Keeps the `size` heaviest of what it is offered; of equals the lower numbers. A heap with the least on top. */

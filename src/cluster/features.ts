@@ -88,10 +88,10 @@ interface ReadToken extends Token {
   readonly term: string;
 }
 
-function readWords(text: string, { wordOf }: Lexicon): ReadText {
+function readWords(text: string, { wordAt }: Lexicon): ReadText {
   const tokens: ReadToken[] = [];
   eachWord(text, (start, end) => {
-    const word = wordOf(text.slice(start, end));
+    const word = wordAt(text, start, end);
     tokens.push({ text: word.text, norm: word.norm, term: word.term, start, end });
   });
   return { text, tokens };

@@ -1,7 +1,8 @@
+import { mostCandidates } from './candidates.ts';
 import { components } from './components.ts';
 import { averageLinkage, type Link } from './linkage.ts';
 import { unconstrained, type Constraints } from './overrides.ts';
-import { scoredPairs, type ScoredPairs } from './pairs.ts';
+import { candidatePairs, scorePairs, type ScoredPairs } from './pairs.ts';
 import { comparerOf } from './similarity.ts';
 import type { Space } from './space.ts';
 
@@ -14,12 +15,15 @@ export const threshold = 0.17;
 /** Pairs less alike than this are not worth keeping: no story has many of them. */
 export const worthKeeping = 0.09;
 
+/** An article with so many links may have further ones that its {@link mostCandidates} candidates leave out. */
+const saturation = Math.floor(0.7 * mostCandidates);
+
 /** More than any likeness: what an editor put together is joined before all else, and then compared as one group. */
 const decidedTogether = 2;
 
-/** Groups of article numbers, each one story. Near-linear: see {@link scoredPairs} and {@link linked}. */
+/** Groups of article numbers, each one story. Near-linear: see {@link candidatePairs} and {@link linked}. */
 export function group(space: Space, constraints: Constraints = unconstrained): number[][] {
-  return linked(space, scoredPairs(space, worthKeeping), constraints);
+  return linked(space, scorePairs(space, candidatePairs(space), worthKeeping), constraints);
 }
 
 /**
@@ -29,21 +33,21 @@ export function group(space: Space, constraints: Constraints = unconstrained): n
  * An editor's decisions work as scores: average linkage never joins two groups of which one pair has the score −∞.
  */
 export function linked(space: Space, pairs: ScoredPairs, constraints: Constraints = unconstrained): number[][] {
-  const { a, b, scores } = decided(pairs, constraints);
+  const decided = withDecisions(pairs, constraints);
   const comparer = comparerOf(space);
   let pivot = -1;
   const score = (x: number, y: number): number => {
-    if (constraints.apart(x, y)) return -Infinity;
     if (x !== pivot) comparer.from((pivot = x));
     return comparer.likeness(y).score;
   };
-  const parts = components(space.articles.length, { a, b }, (pair) => (scores[pair] ?? 0) >= threshold);
-  const links = linksWithin(parts, { a, b, scores });
+  const parts = components(space.articles.length, decided, (pair) => (decided.scores[pair] ?? 0) >= threshold);
+  const links = linksWithin(parts, decided);
   const groups = parts.flatMap((members, part) => {
     if (members.length === 1) return [members];
     const local = averageLinkage(members.length, links[part] ?? [], (x, y) => score(members[x] ?? 0, members[y] ?? 0), {
       threshold,
       unseen: worthKeeping,
+      saturation,
     });
     return local.map((numbers) => numbers.map((number) => members[number] ?? 0));
   });
@@ -51,24 +55,27 @@ export function linked(space: Space, pairs: ScoredPairs, constraints: Constraint
 }
 
 /** The pairs with an editor's decisions as their scores. */
-function decided(pairs: ScoredPairs, { together, apart }: Constraints): ScoredPairs {
-  if (together.length === 0 && apart === unconstrained.apart) return pairs;
-  const setOf = new Map(together.flatMap((members, set) => members.map((member) => [member, set])));
-  const kept: [a: number, b: number, score: number][] = together.flatMap((members) =>
-    members.flatMap((a, place) =>
-      members.slice(place + 1).map((b): [number, number, number] => [a, b, decidedTogether]),
+function withDecisions(pairs: ScoredPairs, { together, apart }: Constraints): ScoredPairs {
+  const decided: [a: number, b: number, score: number][] = [
+    ...together.flatMap((members) =>
+      members.flatMap((a, place) =>
+        members.slice(place + 1).map((b): [number, number, number] => [a, b, decidedTogether]),
+      ),
     ),
-  );
+    ...apart.map(([a, b]): [number, number, number] => [Math.min(a, b), Math.max(a, b), -Infinity]),
+  ];
+  if (decided.length === 0) return pairs;
+  const keyOf = (a: number, b: number): string => `${a} ${b}`;
+  const decisions = new Set(decided.map(([a, b]) => keyOf(a, b)));
   pairs.a.forEach((a, place) => {
     const b = pairs.b[place] ?? 0;
-    if (setOf.has(a) && setOf.get(a) === setOf.get(b)) return;
-    if (!apart(a, b)) kept.push([a, b, pairs.scores[place] ?? 0]);
+    if (!decisions.has(keyOf(a, b))) decided.push([a, b, pairs.scores[place] ?? 0]);
   });
-  kept.sort(([a1, b1], [a2, b2]) => a1 - a2 || b1 - b2);
+  decided.sort(([a1, b1], [a2, b2]) => a1 - a2 || b1 - b2);
   return {
-    a: Int32Array.from(kept, ([a]) => a),
-    b: Int32Array.from(kept, ([, b]) => b),
-    scores: Float64Array.from(kept, ([, , score]) => score),
+    a: Int32Array.from(decided, ([a]) => a),
+    b: Int32Array.from(decided, ([, b]) => b),
+    scores: Float64Array.from(decided, ([, , score]) => score),
   };
 }
 

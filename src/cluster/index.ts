@@ -22,15 +22,18 @@ import { byCodeUnits } from '../language/code-units.ts';
  * @param decisions what an editor decided; a merge and a split win over any likeness, but not over languages.
  */
 export function clusterArticles(articles: readonly Article[], decisions: readonly Decision[] = []): Story[] {
-  const ordered = [...articles].sort(inOrderOfAppearance);
+  const ordered = inOrderOfAppearance(articles);
   const ids = ordered.map(({ id }) => id);
   const space = spaceOf(ordered.values().map(featuresOf));
-  const groups = group(space, constraintsOf(decisions, ids))
-    .flatMap((members) => oneLanguageEach(members, ordered))
-    .sort(([a = 0], [b = 0]) => a - b);
-  const comparer = comparerOf(space);
-  const stories = withUniqueSlugs(groups.map((members) => recordOf(members, ordered, space, comparer)));
+  const stories = storiesOf(group(space, constraintsOf(decisions, ids)), ordered, space);
   return withDecisions(stories, decisions, new Set(ids));
+}
+
+/** The stories of groups of articles, by their founders. `ordered` in the order of appearance, by which the groups number them. */
+export function storiesOf(groups: readonly (readonly number[])[], ordered: readonly Article[], space: Space): Story[] {
+  const comparer = comparerOf(space);
+  const rising = groups.flatMap((members) => oneLanguageEach(members, ordered)).sort(([a = 0], [b = 0]) => a - b);
+  return withUniqueSlugs(rising.map((members) => recordOf(members, ordered, space, comparer)));
 }
 
 /** Articles of different known languages are never one story: their words cannot be compared. An unknown one stays with the most. */
@@ -45,8 +48,9 @@ function oneLanguageEach(members: readonly number[], ordered: readonly Article[]
 }
 
 /** By publication, undated last, then by id. Compares code units: ISO dates order as text. */
-function inOrderOfAppearance(a: Article, b: Article): number {
-  return byCodeUnits(a.dates.published?.date ?? '~', b.dates.published?.date ?? '~') || byCodeUnits(a.id, b.id);
+export function inOrderOfAppearance(articles: readonly Article[]): Article[] {
+  const dayOf = ({ dates: { published } }: Article): string => published?.date ?? '~';
+  return [...articles].sort((a, b) => byCodeUnits(dayOf(a), dayOf(b)) || byCodeUnits(a.id, b.id));
 }
 
 /** `members` rise, and articles stand in order of appearance: the first is the founder. */

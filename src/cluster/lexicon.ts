@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language/pack.ts';
 import { remember } from '../language/remember.ts';
 import { normalise } from '../language/tokens.ts';
+import { WordTable } from './word-table.ts';
 
 /** A word as it is printed, and how it is compared. */
 export interface Word {
@@ -15,7 +16,8 @@ export interface Word {
 
 /** How the words of one language are compared. Each is looked up once: a folder prints its words a hundred times over. */
 export interface Lexicon {
-  readonly wordOf: (text: string) => Word;
+  /** The word at `[start, end)` of a text. */
+  readonly wordAt: (text: string, start: number, end: number) => Word;
   /** The words by which a name is compared, from its comparable form. */
   readonly wordsOfName: (norm: string) => readonly string[];
 }
@@ -23,17 +25,19 @@ export interface Lexicon {
 /** Longer "words" are data (a key, a run-together line), and would cost the stemmer's patterns dear. */
 const longestStemmed = 30;
 
-/** Of each: the words of some thousand articles, 10 MB. */
-const remembered = { texts: 100_000, length: 40 };
+/** So many words are remembered: those of some ten thousand articles, 40 MB. */
+const wordBits = 19;
+const namesRemembered = { texts: 50_000, length: 60 };
 
 const lexicons = new WeakMap<LanguagePack, Lexicon>();
 
 export function lexiconOf(pack: LanguagePack): Lexicon {
   const known = lexicons.get(pack);
   if (known !== undefined) return known;
+  const words = new WordTable((text) => wordOf(text, pack), wordBits);
   const made: Lexicon = {
-    wordOf: remember((text) => wordOf(text, pack), remembered),
-    wordsOfName: remember((norm) => wordsOfName(norm, pack), remembered),
+    wordAt: (text, start, end) => words.at(text, start, end),
+    wordsOfName: remember((norm) => wordsOfName(norm, pack), namesRemembered),
   };
   lexicons.set(pack, made);
   return made;

@@ -110,27 +110,26 @@ export function namedBy(decision: Decision): string[] {
 export interface Constraints {
   /** Sets of articles that are one story, each rising; no article is in two. */
   readonly together: readonly (readonly number[])[];
-  /** Whether two articles may not be in one story. */
-  readonly apart: (a: number, b: number) => boolean;
+  /** Pairs of articles that may not be in one story. */
+  readonly apart: readonly (readonly [a: number, b: number])[];
 }
 
-export const unconstrained: Constraints = { together: [], apart: () => false };
+export const unconstrained: Constraints = { together: [], apart: [] };
 
 /** @param ids of all articles, by number. Articles that are not there ask nothing. */
 export function constraintsOf(decisions: readonly Decision[], ids: readonly string[]): Constraints {
   if (decisions.length === 0) return unconstrained;
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const numbersOf = (named: readonly string[]) => named.flatMap((id) => numbers.get(id) ?? []);
-  const apart = new Set<string>();
-  for (const decision of decisions) {
-    if (decision.kind !== 'split') continue;
-    for (const a of numbersOf(decision.articles))
-      for (const b of numbersOf(decision.from)) apart.add(`${a} ${b}`).add(`${b} ${a}`);
-  }
+  const apart = decisions.flatMap((decision) =>
+    decision.kind === 'split'
+      ? numbersOf(decision.articles).flatMap((a) => numbersOf(decision.from).map((b): [number, number] => [a, b]))
+      : [],
+  );
   const merged = joined(decisions.flatMap((decision) => (decision.kind === 'merge' ? [decision.articles] : [])));
   return {
     together: merged.map((named) => numbersOf(named).sort((a, b) => a - b)).filter(({ length }) => length > 1),
-    apart: (a, b) => apart.has(`${a} ${b}`),
+    apart,
   };
 }
 

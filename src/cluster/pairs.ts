@@ -9,9 +9,8 @@ export interface ScoredPairs {
   readonly scores: Float64Array;
 }
 
-/** The candidate pairs that score at least `least`. */
-export function scoredPairs(space: Space, least: number): ScoredPairs {
-  const pairs = candidatePairs(space);
+/** Those of `pairs` ({@link candidatePairs}) that score at least `least`. */
+export function scorePairs(space: Space, pairs: Float64Array, least: number): ScoredPairs {
   const comparer = comparerOf(space);
   const articles = space.articles.length;
   const [a, b] = [new Int32Array(pairs.length), new Int32Array(pairs.length)];
@@ -32,8 +31,8 @@ export function scoredPairs(space: Space, least: number): ScoredPairs {
   return { a: a.slice(0, kept), b: b.slice(0, kept), scores: scores.slice(0, kept) };
 }
 
-/** Each pair of which one names the other as its candidate, once and rising: `lower · articles + higher`, below 2⁵³ for any folder that fits in memory. */
-function candidatePairs(space: Space): Float64Array {
+/** Each pair of which one names the other as its candidate, once and rising, as one number: `lower · articles + higher`. */
+export function candidatePairs(space: Space): Float64Array {
   const articles = space.articles.length;
   const { candidates } = index(space);
   const pairs = new Float64Array(articles * mostCandidates);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { averageLinkage } from '../../../src/cluster/linkage.ts';
 
 const threshold = 50;
 const unseen = 30;
+/** More links than any article here has. */
+const saturation = 100;
 
 /** The definition, without any care for cost. */
 function naive(score: readonly (readonly number[])[]): number[][] {
@@ -45,7 +47,7 @@ test('finds what the definition of average linkage finds, from the links worth k
       const links = scores.flatMap((row, a) =>
         row.flatMap((value, b) => (a < b && value >= unseen ? [{ a, b, score: value }] : [])),
       );
-      expect(averageLinkage(scores.length, links, score, { threshold, unseen })).toEqual(naive(scores));
+      expect(averageLinkage(scores.length, links, score, { threshold, unseen, saturation })).toEqual(naive(scores));
     }),
     { numRuns: 500 },
   );
@@ -56,12 +58,39 @@ test('does not chain: a is like b, b is like c, a is not like c', () => {
     { a: 0, b: 1, score: 60 },
     { a: 1, b: 2, score: 55 },
   ];
-  expect(averageLinkage(3, links, () => 0, { threshold, unseen })).toEqual([[0, 1], [2]]);
+  expect(averageLinkage(3, links, () => 0, { threshold, unseen, saturation })).toEqual([[0, 1], [2]]);
 });
 
 test('scores no pair that cannot carry a join', () => {
   const asked: string[] = [];
   const score = (a: number, b: number): number => asked.push(`${a} ${b}`) * 0;
-  averageLinkage(3, [{ a: 0, b: 1, score: 40 }], score, { threshold, unseen });
+  averageLinkage(3, [{ a: 0, b: 1, score: 40 }], score, { threshold, unseen, saturation });
   expect(asked).toEqual([]);
+});
+
+describe('in a story so large that an article’s links are not all that it could have', () => {
+  /** Each article is known to be like the next few alone; all of a story are as alike. */
+  const storyOf = (article: number): number => Math.floor(article / 300);
+  const links = Array.from({ length: 600 }, (_, a) =>
+    Array.from({ length: 8 }, (__, step) => ({ a, b: a + step + 1, score: 60 })),
+  )
+    .flat()
+    .filter(({ a, b }) => b < 600 && storyOf(a) === storyOf(b));
+  const asked: number[] = [];
+  const score = (a: number, b: number): number => {
+    asked.push(a);
+    return storyOf(a) === storyOf(b) ? 55 : 5;
+  };
+  const groups = averageLinkage(600, [...links, { a: 0, b: 599, score: 52 }], score, {
+    threshold,
+    unseen,
+    saturation: 8,
+  });
+
+  test('the story is found whole', () => {
+    expect(groups.map(({ length }) => length)).toEqual([300, 300]);
+  });
+  test('and not all pairs of it are looked at', () => {
+    expect(asked.length).toBeLessThan((2 * 300 * 299) / 4);
+  });
 });

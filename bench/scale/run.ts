@@ -1,0 +1,67 @@
+/** Groups one made-up folder stage by stage and prints what each took as JSON: `node bench/scale/run.ts ARTICLES`. */
+import { featuresOf, type Features } from '../../src/cluster/features.ts';
+import { linked, worthKeeping } from '../../src/cluster/groups.ts';
+import { inOrderOfAppearance, storiesOf } from '../../src/cluster/index.ts';
+import { candidatePairs, scorePairs } from '../../src/cluster/pairs.ts';
+import { spaceOf } from '../../src/cluster/space.ts';
+import type { Article } from '../../src/ingest/article.ts';
+import { agreement, type Agreement } from '../grouping/measures.ts';
+import { makeFolder } from './made-up.ts';
+
+export interface Run extends Agreement {
+  /** In order. `seconds` of processor time; `peak` the most memory that the process had held by the stage's end, in MB. */
+  readonly stages: readonly { readonly name: string; readonly seconds: number; readonly peak: number }[];
+  readonly stories: number;
+  /** MB that the articles take before anything is grouped. */
+  readonly memory: number;
+}
+
+const stages: { name: string; seconds: number; peak: number }[] = [];
+const articles: Article[] = [];
+const gold: string[] = [];
+for (const { article, cluster } of makeFolder(Number(process.argv[2]))) {
+  articles.push(article);
+  gold.push(cluster);
+}
+const memory = Math.round(process.memoryUsage.rss() / 1e6);
+
+const ordered = inOrderOfAppearance(articles);
+let reading = 0;
+const space = stage('space', () => spaceOf(inBatches()));
+const whole = stages.pop();
+if (whole !== undefined) {
+  stages.push({ ...whole, name: 'features', seconds: reading }, { ...whole, seconds: whole.seconds - reading });
+}
+const candidates = stage('candidates', () => candidatePairs(space));
+const pairs = stage('scoring', () => scorePairs(space, candidates, worthKeeping));
+const groups = stage('linkage', () => linked(space, pairs));
+const stories = stage('stories', () => storiesOf(groups, ordered, space));
+
+const storyOf = new Map(stories.flatMap(({ id, articles: members }) => members.map((member) => [member, id])));
+const measured = agreement(
+  articles.map(({ id }, place) => ({ predicted: storyOf.get(id) ?? '', gold: gold[place] ?? '' })),
+);
+console.log(JSON.stringify({ stages, stories: stories.length, memory, ...measured } satisfies Run));
+
+/** The features one after the other, as grouping takes them; read some hundred at a time, so that their time can be told from the rest. */
+function* inBatches(): Generator<Features> {
+  for (let first = 0; first < ordered.length; first += 200) {
+    const start = process.cpuUsage();
+    const batch = ordered.slice(first, first + 200).map(featuresOf);
+    reading += secondsSince(start);
+    yield* batch;
+  }
+}
+
+function stage<T>(name: string, run: () => T): T {
+  const start = process.cpuUsage();
+  const result = run();
+  stages.push({ name, seconds: secondsSince(start), peak: Math.round(process.resourceUsage().maxRSS / 1024) });
+  return result;
+}
+
+/** Processor time, so that a busy machine counts less than on the clock. */
+function secondsSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
