@@ -6,7 +6,7 @@ import { readMetaLine } from './meta-line.ts';
 import { countWords, endsSentence, plain } from './prose.ts';
 
 /** Below this score a line is no headline. Set, like the weights, on the `light` captures: `node bench/reading.ts DATA_FOLDER`. */
-const leastScore = 1.15;
+const leastScore = 0.9;
 /** A headline need not share more of its words with the text than this; a standfirst that does is no better headline. */
 const enoughShared = 0.6;
 /** So many lines at the top and so many right above the text are looked at; a menu between can have hundreds. */
@@ -29,7 +29,8 @@ export function chooseHeadline(above: readonly Block[], body: readonly Block[], 
   let bestScore = leastScore;
   for (const [index, block] of candidates.entries()) {
     const early = near > 0 && index < topmost ? 0 : 0.5 * 0.85 ** (near > 0 ? index - topmost : index);
-    const score = headlineScore(block, vocabulary, pack) + early + standing(texts, index);
+    const score =
+      headlineScore(block, vocabulary, pack) + early + standing(texts, index) + neighbours(above, block, pack);
     if (score > bestScore) {
       best = block;
       bestScore = score;
@@ -37,6 +38,21 @@ export function chooseHeadline(above: readonly Block[], body: readonly Block[], 
   }
   return best;
 }
+
+/** So many lines below a headline say who wrote it and when, or sum it up. */
+const belowHeadline = 3;
+
+/** A byline or a date shortly below speaks for a headline; a line of words right above, for a subtitle. */
+function neighbours(above: readonly Block[], block: Block, pack: LanguagePack): number {
+  const index = above.indexOf(block);
+  const signed = above.slice(index + 1, index + 1 + belowHeadline).some(({ text }) => isFacts(text, pack));
+  const before = above[index - 1];
+  const subtitle = before !== undefined && countWords(before.text) >= 4 && !isFacts(before.text, pack);
+  return (signed ? 0.5 : 0) - (subtitle ? 0.1 : 0);
+}
+
+const isFacts = (text: string, pack: LanguagePack): boolean =>
+  isByline(text, pack) || readMetaLine(text, pack) !== null;
 
 /** A line that stands twice speaks for itself; one that holds a later line is that line behind a menu or a section's name. */
 function standing(texts: readonly string[], index: number): number {

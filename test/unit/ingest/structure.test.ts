@@ -22,6 +22,13 @@ describe('the headline', () => {
     expect(article.standfirst).toBe('The two leaders signed a joint statement on trade, energy and the war');
   });
 
+  test('is the line that a byline or a date follows, not one further up that is as good', () => {
+    const other = 'Leaders meet in Beijing for talks on the war';
+    expect(read(`${other}\n\nWeather\n\nSports\n\nOpinion\n\n${headline}\n\nBy A. Writer\n\n${body}`).title.text).toBe(
+      headline,
+    );
+  });
+
   test('is derived from the first sentence where there is none', () => {
     expect(read(body).title).toMatchObject({
       basis: 'derived',
