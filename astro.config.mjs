@@ -7,6 +7,7 @@ import { isMoved } from './src/site/moved.ts';
 import { keepAddresses } from './src/site/keep-addresses.ts';
 import { publishWhole } from './src/site/publish.ts';
 import { siteUrl } from './src/site/site-url.ts';
+import { drawPictures } from './src/site/pictures/integration.ts';
 import { indexForSearch } from './src/site/search/integration.ts';
 import { tellSetAside } from './src/site/summary.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !isMoved(page) }),
     tellSetAside(),
     indexForSearch(),
+    drawPictures(),
     publishWhole(),
     keepAddresses(),
   ],

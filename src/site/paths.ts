@@ -4,6 +4,7 @@ export const path = {
   story: (slug: string) => `/stories/${slug}/`,
   compare: (slug: string, left: string, right: string) => `/stories/${slug}/compare/${left}/${right}/`,
   worksheet: (slug: string) => `/stories/${slug}/worksheet/`,
+  picture: (slug: string) => `/stories/${slug}/picture.png`,
   claim: (slug: string, claim: string) => `/stories/${slug}/#${claim}`,
   article: (id: string) => `/articles/${id}/`,
   sentence: (id: string, index: number) => `/articles/${id}/#${sentenceAnchor(index)}`,

@@ -25,6 +25,7 @@ export const outlets = {
   unknown: 'Outlet not stated',
   /** Mark for narrow places where neither the outlet nor a short file name can serve. */
   unnamed: 'Unnamed',
+  more: (n: number) => `${n} more`,
   noLink: 'no link in the capture',
   annotated: 'annotated',
   noHomepage: 'no homepage known',

@@ -1,0 +1,32 @@
+import type { CollatedStory, Edition } from '../edition.ts';
+import { storyRow } from '../data/stories.ts';
+import { counts } from '../labels.ts';
+import { path } from '../paths.ts';
+import { originGroups } from '../views/witnesses.ts';
+import type { OriginGroup } from '../views/witnesses.ts';
+
+/** What sites that show such pictures ask for, in pixels (https://ogp.me, https://developer.x.com/en/docs/x-for-websites/cards). */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** What the picture of a story tells. */
+export interface StoryFacts {
+  readonly headline: string;
+  /** ISO date of the event, or `null`. */
+  readonly date: string | null;
+  readonly outlets: number;
+  readonly groups: readonly OriginGroup[];
+}
+
+export const storyFacts = (collated: CollatedStory, edition: Edition): StoryFacts => ({
+  headline: collated.story.headline.text,
+  date: collated.story.event?.date ?? null,
+  outlets: storyRow(collated, edition).outlets,
+  groups: originGroups(collated, edition),
+});
+
+/** Where a story's picture is, and what it shows, for those who do not see it. */
+export function pictureOf(collated: CollatedStory, edition: Edition): { at: string; alt: string } {
+  const { headline, outlets, groups } = storyFacts(collated, edition);
+  const alt = [headline, counts.outlets(outlets), counts.atMostOrigins(groups.length)].join(' · ');
+  return { at: path.picture(collated.story.slug), alt };
+}
