@@ -55,15 +55,35 @@ export const fetch: Command = {
 /** Between two signs of life, in milliseconds: on a terminal one line that is written over, else plain lines. */
 const [TERMINAL_MS, PLAIN_MS] = [200, 5000];
 
+/** From so many seconds on, a request that has no answer yet is worth naming. */
+const SLOW_SECONDS = 3;
+
 export function tellProgress({ err, terminal }: Output): (progress: Progress) => void {
-  const began = performance.now();
-  let told = began;
-  return ({ feeds, feedsDone, articles, articlesDone, saved, failed }) => {
+  let told = performance.now();
+  let began: number | null = null;
+  return (progress) => {
     const now = performance.now();
+    // Rates count from the first article on: before, feeds are asked.
+    if (progress.articles > 0) began ??= now;
     if (now - told < (terminal ? TERMINAL_MS : PLAIN_MS)) return;
     told = now;
-    const rate = articlesDone / ((now - began) / 1000);
-    const line = `feeds ${feedsDone}/${feeds}, articles ${articlesDone}/${articles} (${rate.toFixed(1)}/s), ${saved} saved, ${failed} failed`;
+    const line = progressLine(progress, began === null ? 0 : (now - began) / 1000);
     err(terminal ? `\r${line}\u001B[K` : `${line}\n`);
   };
+}
+
+/** `feeds 3/20, articles 41/60 (8.2/s, 0.4 MiB/s), 40 saved, 1 failed; waiting 12 s for slow.example` */
+export function progressLine(
+  { feeds, feedsDone, articles, articlesDone, saved, failed, bytes, waiting }: Progress,
+  seconds: number,
+): string {
+  const per = (amount: number): string => (seconds === 0 ? 0 : amount / seconds).toFixed(1);
+  const slow =
+    waiting !== null && waiting.seconds >= SLOW_SECONDS
+      ? `; waiting ${Math.floor(waiting.seconds)} s for ${waiting.host}`
+      : '';
+  return (
+    `feeds ${feedsDone}/${feeds}, articles ${articlesDone}/${articles} (${per(articlesDone)}/s, ${per(bytes / 2 ** 20)} MiB/s), ` +
+    `${saved} saved, ${failed} failed${slow}`
+  );
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { InputError } from '../ingest/problem.ts';
 import { lastOfAddress, partNames } from '../ingest/formats/containers/names.ts';
 
 /** Files of a content folder, written whole or not at all. Paths are below the folder, with `/`. */
@@ -17,6 +18,17 @@ export interface CaptureFiles {
 /** Where the fetcher keeps what is not content: the journal and unfinished files. Hidden, so no reader takes it for captures. */
 export const PRIVATE_FOLDER = '.variorum';
 
+/** Why a disk takes no file, by Node's codes. */
+const refusals: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota is used up',
+  EROFS: 'the disk is read-only',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EIO: 'the disk reports an error',
+  EMFILE: 'too many files are open',
+};
+
 export function captureFiles(root: string): CaptureFiles {
   // On the same file system as the captures, so that a rename is one step.
   const unfinished = join(root, PRIVATE_FOLDER, 'unfinished');
@@ -27,6 +39,18 @@ export function captureFiles(root: string): CaptureFiles {
     mkdirSync(folder, { recursive: true });
     made.add(folder);
   };
+  /** What the disk refuses is no fault of a feed or page: it ends the run, with what to do. */
+  const onDisk = (file: string, work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      const reason = refusals[code];
+      if (reason === undefined) throw error;
+      const mend = 'Mend that and call the command again: what was saved is whole, and it goes on where it was.';
+      throw new InputError([{ file, line: null, what: `It cannot be written: ${reason}.`, mend }]);
+    }
+  };
   return {
     read(file) {
       const path = join(root, file);
@@ -35,15 +59,19 @@ export function captureFiles(root: string): CaptureFiles {
     has: (file) => existsSync(join(root, file)),
     write(file, content) {
       const part = join(unfinished, randomUUID());
-      folderOf(part);
-      writeFileSync(part, content, { flag: 'wx' });
-      folderOf(join(root, file));
-      renameSync(part, join(root, file));
+      onDisk(file, () => {
+        folderOf(part);
+        writeFileSync(part, content, { flag: 'wx' });
+        folderOf(join(root, file));
+        renameSync(part, join(root, file));
+      });
     },
     move(from, to) {
       if (!existsSync(join(root, from))) return;
-      folderOf(join(root, to));
-      renameSync(join(root, from), join(root, to));
+      onDisk(to, () => {
+        folderOf(join(root, to));
+        renameSync(join(root, from), join(root, to));
+      });
     },
     clean() {
       rmSync(unfinished, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { Fault, faultOf } from './fault.ts';
 import { identityOf, isFrontPage, isSameSite, webAddress, withoutTracking } from './identity.ts';
 import type { ArticleState } from './journal.ts';
+import { LONGEST_PUT_OFF_MS } from './poll.ts';
 import { readCapture, type CaptureReading } from './reading.ts';
 import { sidecarOf } from './sidecar.ts';
 
@@ -44,7 +45,7 @@ export async function collectArticle(id: number, desk: Desk): Promise<Collected>
     const fault = faultOf(error);
     if (fault.kind === 'interrupted') return { outcome: 'failed', fault, willRetry: true };
     const willRetry = fault.again !== 'never' && article.attempts + 1 < MOST_ATTEMPTS;
-    const rest = Math.max(FIRST_REST_MS * 2 ** article.attempts, fault.retryAfter ?? 0);
+    const rest = Math.max(FIRST_REST_MS * 2 ** article.attempts, Math.min(fault.retryAfter ?? 0, LONGEST_PUT_OFF_MS));
     desk.journal.failed(id, { error: fault.message, due: willRetry ? desk.world.now() + rest : null });
     return { outcome: 'failed', fault, willRetry };
   }

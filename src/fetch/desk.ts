@@ -13,5 +13,8 @@ export interface Desk {
   readonly sources: readonly Source[];
   /** Days after its first saving in which an article is looked at again. */
   readonly recheckDays: number;
+  /** Aborts when the run is interrupted or halted. */
   readonly signal: AbortSignal;
+  /** Ends the run in good order where going on is no use. */
+  readonly halt: () => void;
 }

@@ -11,18 +11,27 @@ import { captureFiles, PRIVATE_FOLDER } from './capture-files.ts';
 import { client } from './client.ts';
 import type { Desk } from './desk.ts';
 import { readFeeds, type FeedList, type MannersOfFeeds } from './feeds.ts';
-import { IN_MEMORY, openJournal } from './journal.ts';
+import { IN_MEMORY, journalFault, openJournal } from './journal.ts';
 import { network } from './network.ts';
 import { pacer } from './pace.ts';
 import { noteArchived, recover } from './recover.ts';
 import type { Report } from './report.ts';
-import { runOnce, type Progress } from './run.ts';
+import { runOnce, type Progress as Counts } from './run.ts';
 import { writeStatus } from './status.ts';
-import { timed } from './timing.ts';
+import { timed, type Waiting } from './timing.ts';
 import { clock, type World } from './world.ts';
 
-export type { Progress, Report };
+export type { Report };
 export { summary } from './report.ts';
+
+/** How far a run has come, and what it waits for. */
+export interface Progress extends Counts {
+  /** The request that has waited longest for its answer, or `null`. */
+  readonly waiting: Waiting | null;
+}
+
+/** Between two signs of life while nothing else happens, in milliseconds. */
+const TICK_MS = 1000;
 
 export interface FetchOptions {
   readonly signal: AbortSignal;
@@ -55,8 +64,8 @@ export async function fetchFeeds(root: string, options: FetchOptions): Promise<R
         mend: 'Write feeds.yaml ("feeds:" and below it "- url: https://…"), or put feeds.opml there.',
       },
     ]);
-  return atDesk(root, list.manners, sources, options, async (desk) => {
-    const { dryRun = false, onProgress = () => undefined, putAway } = options;
+  return atDesk(root, list.manners, sources, options, async (desk, onProgress) => {
+    const { dryRun = false, putAway } = options;
     const report = await runOnce({ feeds: list.feeds, perHost: list.manners.perHost, dryRun, onProgress }, desk);
     if (dryRun || report.interrupted) return report;
     writeStatus(list.feeds, desk);
@@ -80,14 +89,13 @@ export async function add(
 ): Promise<Report> {
   const { list, sources } = readLists(root);
   const isAddress = (operand: string): boolean => /^https?:\/\//iu.test(operand);
-  return atDesk(root, list.manners, sources, options, async (desk) => {
+  return atDesk(root, list.manners, sources, options, async (desk, onProgress) => {
     const files = addFiles(
       operands.filter((operand) => !isAddress(operand)),
       source,
       desk,
     );
     const ids = addAddresses(operands.filter(isAddress), source, desk);
-    const { onProgress = () => undefined } = options;
     const report = await runOnce(
       { feeds: [], only: ids, perHost: list.manners.perHost, dryRun: false, onProgress },
       desk,
@@ -100,17 +108,18 @@ async function atDesk(
   root: string,
   manners: MannersOfFeeds,
   sources: readonly Source[],
-  { signal, dryRun = false, allowPrivate = [], world: given }: FetchOptions,
-  work: (desk: Desk) => Promise<Omit<Report, 'slowest'>>,
+  { signal, dryRun = false, allowPrivate = [], onProgress = () => undefined, world: given }: FetchOptions,
+  work: (desk: Desk, onProgress: (counts: Counts) => void) => Promise<Omit<Report, 'slowest'>>,
 ): Promise<Report> {
   const home = realpathSync(root);
   const path = join(home, PRIVATE_FOLDER, 'journal.sqlite');
   const journal = await openJournal(dryRun && !existsSync(path) ? IN_MEMORY : path);
   const net = network({ allowPrivate: new Set([...manners.allowPrivate, ...allowPrivate]) });
-  const { world, slowest } = timed(given ?? { ...clock, ask: net.ask });
+  const { world, slowest, waiting } = timed(given ?? { ...clock, ask: net.ask });
   const { version } = packageFile;
   const userAgent = `Variorum/${version} (news aggregator${manners.contact === undefined ? '' : `; +${manners.contact}`})`;
   const pace = { perHost: manners.perHost, intervalMs: manners.seconds * 1000, total: manners.total };
+  const halting = new AbortController();
   const desk: Desk = {
     world,
     journal,
@@ -118,15 +127,28 @@ async function atDesk(
     files: captureFiles(home),
     sources,
     recheckDays: manners.recheckDays,
-    signal,
+    signal: AbortSignal.any([signal, halting.signal]),
+    halt: () => halting.abort(),
   };
+  let last: Counts | null = null;
+  const tell = (): void => {
+    if (last !== null) onProgress({ ...last, waiting: waiting() });
+  };
+  // Where all that is left is slow, nothing is done, and somebody watches.
+  const ticking = setInterval(tell, TICK_MS);
   try {
     if (dryRun) journal.rehearse();
     recover(home, desk, dryRun);
-    const report = await work(desk);
+    const report = await work(desk, (counts) => {
+      last = counts;
+      tell();
+    });
     journal.end();
     return { ...report, slowest: slowest() };
+  } catch (error) {
+    throw journalFault(error, path);
   } finally {
+    clearInterval(ticking);
     net.close();
     journal.close();
   }

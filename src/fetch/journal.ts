@@ -122,6 +122,9 @@ export interface Saved extends Validators {
   readonly due: number | null;
 }
 
+/** Nothing is put off for longer: what is due later than this was written while the clock was wrong. `recheckDays` ends at a year. */
+const HORIZON_MS = 400 * 86_400_000;
+
 /** In place of a path: a journal that vanishes when it is closed. */
 export const IN_MEMORY = ':memory:';
 
@@ -185,6 +188,17 @@ function openingProblem(error: unknown): { readonly what: string; readonly mend:
     what: `It cannot be opened (${message}).`,
     mend: 'Remove it if it is damaged: it is made again from the sidecars.',
   };
+}
+
+/** What SQLite could not do, as a problem of the journal's file; anything else as it is. */
+export function journalFault(error: unknown, path: string): unknown {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: string };
+  if (code !== 'ERR_SQLITE_ERROR') return error;
+  const what = `The journal cannot be read or written (${message ?? ''}).`;
+  const mend = /malformed|not a database/iu.test(message ?? '')
+    ? 'Remove it: it is made again from the sidecars.'
+    : 'Mend that (is the disk full, or read-only?) and call the command again: it goes on where it was.';
+  return new InputError([{ file: path, line: null, what, mend }]);
 }
 
 async function sqlite(): Promise<typeof Sqlite> {
@@ -294,7 +308,10 @@ function journalOf(database: Sqlite.DatabaseSync): Journal {
       sql('UPDATE article SET attempts = 0, due = ? WHERE id = ?').run(at, id);
     },
     due: (at) =>
-      sql('SELECT id, host FROM article WHERE due <= ? ORDER BY due, id').all(at) as unknown as {
+      sql('SELECT id, host FROM article WHERE due <= ?1 OR due > ?1 + ?2 ORDER BY due, id').all(
+        at,
+        HORIZON_MS,
+      ) as unknown as {
         id: number;
         host: string;
       }[],

@@ -28,6 +28,8 @@ export interface Network {
 interface Options {
   /** Names of hosts, as addresses write them, that may lead to private addresses. */
   readonly allowPrivate?: ReadonlySet<string>;
+  /** Looks hosts up; this machine's resolver where not given. */
+  readonly resolve?: typeof resolveHost;
   readonly headMs?: number;
   readonly wholeMs?: number;
 }
@@ -37,8 +39,13 @@ interface Options {
  * one that is connected to, for every connection anew, so that a name which resolves differently the second time gains nothing. Node's own
  * client and no library: its `lookup` sees every connection, and it neither follows redirects nor reads proxies from the environment by itself.
  */
-export function network({ allowPrivate = new Set(), headMs = HEAD_MS, wholeMs = WHOLE_MS }: Options = {}): Network {
-  const lookup = checkedLookup(allowPrivate);
+export function network({
+  allowPrivate = new Set(),
+  resolve: lookUp = resolveHost,
+  headMs = HEAD_MS,
+  wholeMs = WHOLE_MS,
+}: Options = {}): Network {
+  const lookup = checkedLookup(allowPrivate, lookUp);
   const shared = { keepAlive: true, timeout: headMs, lookup };
   const plain = new HttpAgent(shared);
   const secure = new HttpsAgent(shared);
@@ -131,9 +138,9 @@ function headersOf(message: IncomingMessage): Map<string, string> {
 type Resolved = (error: Error | null, addresses: string | LookupAddress[], family?: number) => void;
 
 /** A `lookup` for connections that hands on public addresses only. */
-function checkedLookup(allowPrivate: ReadonlySet<string>) {
+function checkedLookup(allowPrivate: ReadonlySet<string>, lookUp: typeof resolveHost) {
   return (host: string, options: LookupOptions, resolved: Resolved): void => {
-    resolveHost(host, { ...options, all: true }, (error, found) => {
+    lookUp(host, { ...options, all: true }, (error, found) => {
       if (error !== null) return resolved(error, []);
       const open = allowPrivate.has(host) ? found : found.filter(({ address }) => isPublic(address));
       const [first] = open;

@@ -21,11 +21,14 @@ const ACCEPT =
 const FEED_BYTES = 16 * 2 ** 20;
 /** How long a feed that fails is left alone: after the first failure until the next run, then doubling from an hour to a day. */
 const [FIRST_REST_MS, LONGEST_REST_MS] = [3_600_000, 86_400_000];
+/** What `Retry-After` may ask of later runs; what was put off for longer was put off by a clock that was wrong. */
+export const LONGEST_PUT_OFF_MS = 7 * 86_400_000;
 
 /** Asks a feed and puts what it announces into the journal. What goes wrong with it stays with it. */
 export async function pollFeed(feed: Feed, { client, journal, world, signal }: Desk): Promise<Polled> {
   const state = journal.feed(feed.url);
-  if (state?.retryAt != null && state.retryAt > world.now()) return { outcome: 'resting' };
+  const rests = (state?.retryAt ?? 0) - world.now();
+  if (rests > 0 && rests <= LONGEST_PUT_OFF_MS) return { outcome: 'resting' };
   try {
     const url = new URL(feed.url);
     const validators = state === null ? undefined : { etag: state.etag, modified: state.modified };
@@ -52,7 +55,7 @@ export async function pollFeed(feed: Feed, { client, journal, world, signal }: D
     const failures = state?.failures ?? 0;
     const rest = failures === 0 ? 0 : Math.min(FIRST_REST_MS * 2 ** (failures - 1), LONGEST_REST_MS);
     const at = world.now();
-    const retryAt = Math.max(rest, fault.retryAfter ?? 0);
+    const retryAt = Math.min(Math.max(rest, fault.retryAfter ?? 0), LONGEST_PUT_OFF_MS);
     journal.feedFailed({ url: feed.url, at, error: fault.message, retryAt: retryAt === 0 ? null : at + retryAt });
     return { outcome: 'failed', fault };
   }

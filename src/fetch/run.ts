@@ -12,6 +12,8 @@ export interface Progress {
   readonly articlesDone: number;
   readonly saved: number;
   readonly failed: number;
+  /** Of captures saved. */
+  readonly bytes: number;
 }
 
 interface Work {
@@ -34,18 +36,20 @@ export async function runOnce(work: Work, desk: Desk): Promise<Omit<Report, 'slo
   let total = 0;
   const tell = (): void => work.onProgress({ ...tally.progress(), feeds: feeds.length, articles: total });
 
-  await Promise.all(
+  tell();
+  await together(
     feeds.map(async (feed) => {
       tally.polled(feed, await pollFeed(feed, desk), desk);
       tell();
     }),
+    desk,
   );
   const only = work.only === undefined ? null : new Set(work.only);
   const due = journal.due(world.now()).filter(({ id }) => only?.has(id) ?? true);
   total = due.length;
   if (work.dryRun) tally.listed(due.map(({ id }) => journal.article(id)?.url ?? ''));
   else {
-    await Promise.all(
+    await together(
       lanesOf(due, work.perHost).map(async (lane) => {
         for (const id of lane) {
           if (signal.aborted) return;
@@ -54,6 +58,7 @@ export async function runOnce(work: Work, desk: Desk): Promise<Omit<Report, 'slo
           tell();
         }
       }),
+      desk,
     );
   }
   return {
@@ -62,6 +67,20 @@ export async function runOnce(work: Work, desk: Desk): Promise<Omit<Report, 'slo
     interrupted: signal.aborted,
     ...tally.result(journal.waiting()),
   };
+}
+
+/** All jobs, to their end. One that throws (a disk that is full) halts the others; what it threw is thrown on when they have ended. */
+async function together(jobs: readonly Promise<void>[], { halt }: Desk): Promise<void> {
+  const ended = await Promise.allSettled(
+    jobs.map((job) =>
+      job.catch((error: unknown) => {
+        halt();
+        throw error;
+      }),
+    ),
+  );
+  const failed = ended.find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }
 
 /** Articles host by host, each host's in so many lanes, taken turn by turn; lanes run side by side, so that a slow host holds up none but itself. */
@@ -126,6 +145,7 @@ function tallyOf() {
       articlesDone: saved.length + newVersions.length + unchanged + twins + failed.length,
       saved: saved.length + newVersions.length,
       failed: failed.length + failedFeeds.length,
+      bytes,
     }),
     result: (waiting: number) => ({
       feeds: {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Report } from '../../src/fetch/index.ts';
-import { content, feedsYaml, files } from './content.ts';
+import { progressLine } from '../../src/cli/fetch.ts';
+import { content, feedsYaml, files, run } from './content.ts';
 import { send, soundSite, web, type Site, type Web } from './server.ts';
 
 let server: Web | undefined;
@@ -84,6 +85,45 @@ describe('variorum fetch', () => {
     waits = false;
     expect((await call('fetch', '--content', root)).code).toBe(0);
     expect(files(root).filter((file) => file.endsWith('.html'))).toHaveLength(3);
+  });
+});
+
+describe('progress', () => {
+  const progress = {
+    feeds: 20,
+    feedsDone: 3,
+    articles: 60,
+    articlesDone: 41,
+    saved: 40,
+    failed: 1,
+    bytes: 2 ** 21,
+    waiting: null,
+  };
+  it.each([
+    [null, 5, 'feeds 3/20, articles 41/60 (8.2/s, 0.4 MiB/s), 40 saved, 1 failed'],
+    [null, 0, 'feeds 3/20, articles 41/60 (0.0/s, 0.0 MiB/s), 40 saved, 1 failed'],
+    [
+      { host: 'slow.example', seconds: 12.6 },
+      5,
+      'feeds 3/20, articles 41/60 (8.2/s, 0.4 MiB/s), 40 saved, 1 failed; waiting 12 s for slow.example',
+    ],
+    [{ host: 'quick.example', seconds: 1 }, 5, 'feeds 3/20, articles 41/60 (8.2/s, 0.4 MiB/s), 40 saved, 1 failed'],
+  ])('waiting for %j after %i s, is told in one line', (waiting, seconds, line) =>
+    expect(progressLine({ ...progress, waiting }, seconds)).toBe(line),
+  );
+
+  it('names the host that keeps everybody waiting, while it does', async () => {
+    const origin = await serve((path, _request, response) => {
+      if (path !== '/a/1') return false;
+      setTimeout(() => send(response, 404, '', 'text/plain'), 2500);
+      return true;
+    }, soundSite(3));
+    const root = content({ 'feeds.yaml': feedsYaml([`${origin}/feed/0`]) });
+    const seen: (string | undefined)[] = [];
+    await run(root, {
+      onProgress: ({ articlesDone, waiting }) => void (articlesDone === 2 && seen.push(waiting?.host)),
+    });
+    expect(seen.filter((host) => host === new URL(origin).host).length).toBeGreaterThan(1);
   });
 });
 

@@ -7,7 +7,7 @@ import { network } from '../../src/fetch/network.ts';
 import { clock, type World } from '../../src/fetch/world.ts';
 
 const made: string[] = [];
-afterAll(() => made.forEach((root) => rmSync(root, { recursive: true, force: true })));
+afterAll(() => made.forEach((root) => rmSync(root, { recursive: true, force: true })), 60_000);
 
 /** A content folder, removed when the tests of its file are done. */
 export function content(files: Readonly<Record<string, string>>): string {
@@ -34,8 +34,9 @@ export function feedsYaml(
 export function hurried(
   start = Date.parse('2026-11-21T10:00:00Z'),
   wholeMs = 2500,
+  headMs = 1000,
 ): World & { readonly later: (ms: number) => void } {
-  const net = network({ allowPrivate: new Set(['127.0.0.1']), headMs: 1000, wholeMs });
+  const net = network({ allowPrivate: new Set(['127.0.0.1']), headMs, wholeMs });
   let now = start;
   return {
     now: () => now,

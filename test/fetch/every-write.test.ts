@@ -57,6 +57,7 @@ async function runUntil(
     sources: parseSources(null),
     recheckDays: 2,
     signal: new AbortController().signal,
+    halt: () => undefined,
   };
   try {
     recover(root, desk, false);
