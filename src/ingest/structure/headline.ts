@@ -94,9 +94,12 @@ function headlineScore({ text, node, item }: Block, vocabulary: ReadonlySet<stri
   return score;
 }
 
-function contentWords(text: string, pack: LanguagePack): Set<string> {
-  const words = new Set(tokenise(text).flatMap(({ norm }) => (unspaced.test(norm) ? characterPairs(norm) : [norm])));
-  return new Set([...words].filter((word) => word.length > 1 && !pack.stopWords.has(word)).map(pack.stem));
+function contentWords(text: string, { stopWords, stem }: LanguagePack): Set<string> {
+  const words = tokenise(text).flatMap(({ norm }) => {
+    if (unspaced.test(norm)) return characterPairs(norm);
+    return norm.length > 1 && !stopWords.has(norm) ? [stem(norm)] : [];
+  });
+  return new Set(words);
 }
 
 /** Chinese and Japanese write no space between words; pairs of characters stand for them, as in search engines. */
