@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Article } from '../src/ingest/article.ts';
 import { parseCapture } from '../src/ingest/index.ts';
 import { InputError } from '../src/ingest/problem.ts';
-import { bare, shingleScore } from './reading/measures.ts';
+import { bare, isDayOf, shingleScore } from './reading/measures.ts';
 
 interface Page {
   readonly id: string;
@@ -60,12 +60,7 @@ function fields(): void {
       sameWords,
     ],
     ['byline', (page: Page) => page.author, (article: Article) => article.byline, sameWords],
-    [
-      'date',
-      (page: Page) => page.date?.slice(0, 10),
-      (article: Article) => article.dates.published?.date ?? null,
-      nearDay,
-    ],
+    ['date', (page: Page) => page.date, (article: Article) => article.dates.published?.date ?? null, isDayOf],
   ] as const) {
     const rows = pages.map(({ page, article }) => ({
       page,
@@ -115,11 +110,6 @@ function read(file: string): Article | null {
 /** Names joined by "and" or by commas are the same names. */
 function sameWords(gold: string, read: string): boolean {
   return bare(gold).replaceAll(' and ', ' ') === bare(read).replaceAll(' and ', ' ');
-}
-
-/** The gold is a moment in UTC, the record a day in the page's own time zone. */
-function nearDay(gold: string, read: string): boolean {
-  return Math.abs(Date.parse(gold) - Date.parse(read)) <= 24 * 3600 * 1000;
 }
 
 function show(value: number): string {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseCapture } from '../src/ingest/index.ts';
 import type { Article } from '../src/ingest/article.ts';
 import { InputError } from '../src/ingest/problem.ts';
-import { bare, score, shingleScore, type Score } from './reading/measures.ts';
+import { bare, isDayOf, score, shingleScore, type Score } from './reading/measures.ts';
 import { scoreQuotations } from './reading/quotations.ts';
 
 interface Labelled {
@@ -76,7 +76,7 @@ for (const kind of ['light', 'full'] as const) {
     rows.push([`title, ${set} ${kind}`, `right ${share(right.length, titles.length)}`]);
     const dates = labelled.filter(({ gold }) => gold.date !== null);
     const given = dates.filter(({ article }) => article?.dates.published != null);
-    const exact = given.filter(({ gold, article }) => article?.dates.published?.date === gold.date?.slice(0, 10));
+    const exact = given.filter(({ gold, article }) => isDayOf(gold.date ?? '', article?.dates.published?.date ?? ''));
     rows.push([
       `date, ${set} ${kind}`,
       `precision ${share(exact.length, given.length)}  given ${share(given.length, dates.length)}`,

@@ -60,3 +60,15 @@ export function bare(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/**
+ * Whether `day` is the day of the gold's `moment` somewhere on earth: a gold with a time of day is a moment in UTC, the record the day that the capture
+ * prints, in the outlet's own zone (UTC−12 to UTC+14). A gold without a time is that day and no other.
+ */
+export function isDayOf(moment: string, day: string): boolean {
+  if (moment.length <= 10) return moment === day;
+  const [earliest, latest] = [-12, 14].map((hours) =>
+    new Date(Date.parse(moment) + hours * 3_600_000).toISOString().slice(0, 10),
+  );
+  return day === earliest || day === latest || day === moment.slice(0, 10);
+}
