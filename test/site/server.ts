@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -23,6 +24,9 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
+/** Text, which a host sends compressed to who can read that. */
+const compressible = /^text\/|json|xml/;
+
 /** Serves a built folder on a free port of this machine, as a plain static host would: folders by their index, 404.html for the rest. */
 export async function serve(dist: string): Promise<Server> {
   const server = createServer((request, response) => {
@@ -32,8 +36,11 @@ export async function serve(dist: string): Promise<Server> {
     const found = (file.startsWith(dist + sep) || file === dist) && existsSync(file) && statSync(file).isFile();
     const answer = found ? file : join(dist, '404.html');
     if (!existsSync(answer)) return void response.writeHead(404).end();
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(answer)] ?? 'application/octet-stream' });
-    createReadStream(answer).pipe(response);
+    const type = types[extname(answer)] ?? 'application/octet-stream';
+    const zipped = compressible.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(found ? 200 : 404, { 'content-type': type, ...(zipped && { 'content-encoding': 'gzip' }) });
+    const body = createReadStream(answer);
+    (zipped ? body.pipe(createGzip()) : body).pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
