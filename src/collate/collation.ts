@@ -36,6 +36,20 @@ export const originSchema = z.object({
 });
 export type Origin = z.infer<typeof originSchema>;
 
+export const sourcingSchema = z.object({
+  /**
+   * Whose statement the sentence says it is: of a person or body that it names, of state media, of another outlet or agency, of people whom it does not
+   * name, or nobody's but the outlet's own.
+   */
+  kind: z.enum(['named', 'state media', 'outlet', 'unnamed', 'itself']),
+  /** As the article prints it, or as the table of sources does; `null` where nobody is named. */
+  name: z.string().nullable(),
+  /** The words that say so; `null` for `itself`. */
+  span: spanSchema.nullable(),
+  text: z.string().nullable(),
+});
+export type Sourcing = z.infer<typeof sourcingSchema>;
+
 export const statementSchema = z.object({
   article: articleId,
   /** Index of the sentence. */
@@ -54,6 +68,8 @@ export const statementSchema = z.object({
     .array(z.object({ id: z.string(), name: z.string() }))
     .min(1)
     .optional(),
+  /** How the sentence itself sources what it states; left out where that is not certain, as behind a pronoun. */
+  sourcing: sourcingSchema.optional(),
 });
 export type Statement = z.infer<typeof statementSchema>;
 

@@ -15,6 +15,7 @@ import { originEvidence, overlapsOf } from './overlap.ts';
 import { collateQuotations } from './quotations/index.ts';
 import { representatives } from './representatives.ts';
 import { findReuse } from './reuse.ts';
+import { describeSourcing } from './sourcing/index.ts';
 
 /** Compares the articles of one story. `articles` hold the story's members, in any order. */
 export function collateStory(story: Story, articles: readonly Article[]): Collation {
@@ -28,7 +29,8 @@ export function collateStory(story: Story, articles: readonly Article[]): Collat
   const bonds = [...originEvidence(reuse, order), ...editorEvidence(decisions, comparison.articles)];
   const origins = findOrigins(comparison.articles, bonds);
   const cores = groupPassages(comparison, aligned, pairs);
-  const claims = describeClaims(groupClaims(cores, pairs, comparison), comparison, origins);
+  const described = describeClaims(groupClaims(cores, pairs, comparison), comparison, origins);
+  const claims = describeSourcing(described, comparison.articles);
   return {
     origins,
     claims,

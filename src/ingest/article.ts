@@ -65,6 +65,8 @@ export const creditSchema = z.object({
   id: z.string(),
   /** Name as the table of sources prints it, such as `Reuters`. */
   agency: z.string(),
+  /** What the table of sources says that it is; left out by records made before this was kept. */
+  kind: z.enum(['outlet', 'agency', 'state media']).optional(),
   /** Only `text` says where words come from; a photo credit, a passing mention and the place of an interview do not. */
   role: z.enum(['text', 'photo', 'mention', 'venue']),
   /** Index of the sentence that holds the credit, or `null` for a credit line outside the body. */

@@ -1,3 +1,4 @@
+import type { AttributionWords } from './attribution-words.ts';
 import type { CreditGrammar } from './credit-grammar.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import type { PageWords } from './page-words.ts';
@@ -74,4 +75,6 @@ export interface LanguagePack {
   readonly expand: (word: string) => readonly string[];
   /** Base forms of verbs that mean little beside their noun: make, take. */
   readonly lightVerbs: ReadonlySet<string>;
+  /** How it says who states something; of a language without it nothing is said of sourcing. */
+  readonly attribution?: AttributionWords;
 }

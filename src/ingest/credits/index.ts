@@ -32,11 +32,12 @@ export function readCredits(
   return stretches.flatMap(({ start, end, sentence, kind }) => {
     const slice = text.slice(start, end);
     return sources.mentions(slice).map((mention): Credit => {
-      const { id, name: agency } = mention.source;
+      const { id, name: agency, kind: sourceKind } = mention.source;
       if (kind !== 'body')
         return {
           id,
           agency,
+          kind: sourceKind,
           role: kind === 'photo-credit' ? 'photo' : 'text',
           sentence,
           evidence: quote(text, start, end),
@@ -45,6 +46,7 @@ export function readCredits(
       return {
         id,
         agency,
+        kind: sourceKind,
         role: judgement.role,
         sentence,
         evidence: quote(text, start + judgement.start, start + judgement.end),

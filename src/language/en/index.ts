@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import type { LanguagePack } from '../pack.ts';
 import { abbreviations } from './abbreviations.ts';
 import { anaphors } from './anaphors.ts';
+import { attribution } from './attribution.ts';
 import { clauseOpeners } from './clause-openers.ts';
 import { expand } from './contractions.ts';
 import { lightVerbs } from './light-verbs.ts';
@@ -51,4 +52,5 @@ export const english: LanguagePack = {
   anaphors,
   clauseOpeners,
   lightVerbs,
+  attribution,
 };

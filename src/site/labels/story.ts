@@ -1,6 +1,6 @@
 /** Words of the story page and its parts. */
 import type { Decision } from '../../cluster/story.ts';
-import type { Difference, Origin, Utterance } from '../../collate/collation.ts';
+import type { Difference, Origin, Sourcing, Utterance } from '../../collate/collation.ts';
 import { counted } from './counted.ts';
 
 export const story = {
@@ -22,8 +22,10 @@ export const story = {
   everyWording: 'every outlet’s wording',
   onlyWording: 'where it stands',
   claims: 'Statements, outlet by outlet',
-  claimsNote: 'One row for each statement, one column for each outlet, columns grouped by origin.',
-  claimsListNote: 'One row for each statement, with the outlets that make it; the same words stand once.',
+  claimsNote:
+    'One row for each statement, one column for each outlet, columns grouped by origin. Where a sentence attributes what it states, that stands below it.',
+  claimsListNote:
+    'One row for each statement, with the outlets that make it; the same words stand once. Where a sentence attributes what it states, that stands below it.',
   differences: 'Where they differ',
   differencesNote:
     'Different is not false. Each reading stands in its own sentence; nobody here decides which is right.',
@@ -101,6 +103,12 @@ export const claims = {
     related: 'close, not the same',
     missing: 'not found',
   },
+  attributed: {
+    named: 'attributed to a named source:',
+    'state media': 'attributed to state media:',
+    outlet: 'attributed to another outlet:',
+    unnamed: 'attributed to unnamed people:',
+  } satisfies Record<Exclude<Sourcing['kind'], 'itself'>, string>,
   outlets: 'Outlets',
   filter: 'Show',
   wordings: 'Each outlet’s own words',

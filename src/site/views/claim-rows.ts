@@ -1,4 +1,4 @@
-import type { Claim, Collation, Difference, Statement } from '../../collate/collation.ts';
+import type { Claim, Collation, Difference, Sourcing, Statement } from '../../collate/collation.ts';
 import type { Mark, Quote } from '../proof.ts';
 import { differencesOfClaims } from './claim-differences.ts';
 import { differingMarks, quoteOf, wordingMarks } from './marks.ts';
@@ -24,6 +24,14 @@ export interface Passage {
   /** Index of the sentence, for the link into the article's page. */
   readonly sentence: number;
   readonly marks: readonly Mark[];
+  /** To whom the sentence attributes what it states; `null` where it attributes it to nobody, or to whom is not certain. */
+  readonly attributed: AttributedWords | null;
+}
+
+/** The words that attribute a statement, and to what kind of source. */
+export interface AttributedWords {
+  readonly kind: Exclude<Sourcing['kind'], 'itself'>;
+  readonly quote: Quote;
 }
 
 /** One row of the table of statements and outlets. */
@@ -81,6 +89,7 @@ function rowOf(claim: Claim, differences: readonly Difference[], witnesses: read
     quote: quoteOf(leadStatement),
     sentence: leadStatement.sentence,
     marks: differingMarks(differences, leadStatement.article, leadStatement.sentence),
+    attributed: attributedWords(leadStatement),
   };
   return { claim, lead, cells, differences };
 }
@@ -112,8 +121,15 @@ export function comparePassage(statement: Statement, lead: Statement, difference
     quote: quoteOf(statement),
     sentence: statement.sentence,
     marks: [...differing, ...marks],
+    attributed: attributedWords(statement),
   };
   return { wording, passage };
+}
+
+export function attributedWords({ article, sourcing }: Statement): AttributedWords | null {
+  if (sourcing === undefined || sourcing.kind === 'itself') return null;
+  const { kind, span, text } = sourcing;
+  return span === null || text === null ? null : { kind, quote: { article, span, text } };
 }
 
 /** Whether `article` stands behind another reading than `lead` does; where `lead` has none, whether it stands behind any. */

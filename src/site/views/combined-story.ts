@@ -1,6 +1,6 @@
 import type { Claim, Collation, Difference, Statement } from '../../collate/collation.ts';
 import { differencesOfClaims } from './claim-differences.ts';
-import { comparePassage, readsOtherwise } from './claim-rows.ts';
+import { attributedWords, comparePassage, readsOtherwise } from './claim-rows.ts';
 import type { CellState, Passage } from './claim-rows.ts';
 import { differingMarks, quoteOf } from './marks.ts';
 import type { OriginGroup, Witness } from './witnesses.ts';
@@ -44,7 +44,13 @@ export function combinedStory(collation: Collation, groups: readonly OriginGroup
       {
         claim,
         differences,
-        lead: { witness, quote: quoteOf(printed), sentence: printed.sentence, marks },
+        lead: {
+          witness,
+          quote: quoteOf(printed),
+          sentence: printed.sentence,
+          marks,
+          attributed: attributedWords(printed),
+        },
         cited: cites.flatMap((article) => witnesses.get(article) ?? []),
         readings: groups
           .map((group) => ({ group, outlets: withoutCopies(group.witnesses.flatMap(wordsOf)) }))
