@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from '../language/calendar-date.ts';
-import { packs } from '../language/packs.ts';
+import { languageOfTag } from '../language/detect.ts';
 import { suggestion } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
@@ -33,9 +33,10 @@ export const sidecarSchema = z.strictObject({
   byline: text('the byline').optional(),
   dateline: text('the place').optional(),
   tags: z.array(text('each topic'), 'Write topics as a list: [one, two].').optional(),
-  /** BCP 47 tag of a language pack. */
+  /** BCP 47 tag; its region does not count. */
   language: text('a language tag such as en')
-    .refine((tag) => packs.has(tag), `There is a language pack for: ${[...packs.keys()].join(', ')}.`)
+    .refine((tag) => languageOfTag(tag) !== null, 'Write two letters, such as en, es or fr.')
+    .transform((tag) => languageOfTag(tag) ?? tag)
     .optional(),
   /** What `variorum fetch` and `variorum add` write down of how they came by the capture; not printed. */
   fetched: z.iso.datetime('Write a moment such as 2024-05-17T06:30:00Z.').optional(),

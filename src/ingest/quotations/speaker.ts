@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language/pack.ts';
 import type { Quotation } from '../article.ts';
 import {
   mainSubject,
+  namesSomebody,
   phraseEndingAt,
   phraseStartingAt,
   subjectBefore,
@@ -86,18 +87,42 @@ function opensWithVerb(words: readonly Word[], start: number, verb: number, { sp
   return verb === start || (subjectFollows && words.slice(start, verb).every(({ lower }) => auxiliaries.has(lower)));
 }
 
-/** The subject behind a verb; where subjects follow, over the day and adverbs: `ha dicho este jueves Sánchez`. */
+/** The subject behind a verb; where subjects follow, over the day and adverbs: `ha dicho este jueves el ministro, Juan Ruiz`. */
 function subjectBehind(words: readonly Word[], verb: number, pack: LanguagePack): Phrase | null {
   const { subjectFollows, determiners, auxiliaries, isAdverb } = pack.speechGrammar;
+  if (!subjectFollows) return phraseStartingAt(words, verb + 1, pack);
   let first = verb + 1;
-  while (subjectFollows) {
-    const [{ lower } = { lower: '' }, next] = words.slice(first, first + 2);
-    const isDay = (word: string): boolean => pack.weekdays.has(word) || pack.relativeDays.has(word);
-    if (determiners.has(lower) && isDay(next?.lower ?? '')) first += 2;
-    else if (isDay(lower) || auxiliaries.has(lower) || isAdverb(lower)) first += 1;
+  const lowerAt = (at: number): string => words[at]?.lower ?? '';
+  const isDay = (at: number): boolean => pack.weekdays.has(lowerAt(at)) || pack.relativeDays.has(lowerAt(at));
+  for (;;) {
+    if (determiners.has(lowerAt(first)) && isDay(first + 1)) first += 2;
+    else if (isDay(first) || auxiliaries.has(lowerAt(first)) || isAdverb(lowerAt(first))) first += 1;
     else break;
   }
-  return phraseStartingAt(words, first, pack);
+  const phrase = phraseStartingAt(words, first, pack);
+  if (phrase === null || namesNobody(words, phrase, pack)) return null;
+  return apposed(words, phrase, pack) ?? phrase;
+}
+
+/** Behind a verb stands its object as often as its subject: without a name, an article at least must make somebody of it, and no number. */
+function namesNobody(words: readonly Word[], [first, last]: Phrase, pack: LanguagePack): boolean {
+  const phrase = words.slice(first, last + 1);
+  if (phrase.some(({ kind }) => kind === 'number')) return true;
+  const { determiners, singularPronouns } = pack.speechGrammar;
+  const opening = phrase[0]?.lower ?? '';
+  return (
+    !namesSomebody(words, [first, last], pack) &&
+    !singularPronouns.has(opening) &&
+    !(determiners.has(opening) && last > first)
+  );
+}
+
+/** The name behind an office: "el presidente del Gobierno, Pedro Sánchez". */
+function apposed(words: readonly Word[], [first, last]: Phrase, pack: LanguagePack): Phrase | null {
+  const office = words.slice(first, last + 1).some(({ lower }) => pack.personTitles.has(lower));
+  if (!office || words[last + 1]?.text !== ',' || words[last + 2]?.kind !== 'capital') return null;
+  const name = phraseStartingAt(words, last + 2, pack);
+  return name !== null && name[1] > name[0] && namesSomebody(words, name, pack) ? name : null;
 }
 
 /** The subject with which the words behind a quotation open, over what stands in commas or brackets behind it. */

@@ -23,7 +23,7 @@ const outlet = (id: string, name: string, homepage: string, ...aliases: string[]
 });
 
 /**
- * News agencies (members of the European Alliance of News Agencies, OANA and MINDS that publish in English, and the three world
+ * News agencies (members of the European Alliance of News Agencies, OANA and MINDS that publish in English or Spanish, and the three world
  * agencies) and the outlets that other outlets credit most, so that a folder without a table of sources still recognises them.
  * `content/sources.yaml` adds to this table and overrides it. Names that are common words ("Time", "The Sun") are left out:
  * they cannot be recognised in a sentence. `state media` follows State Media Monitor's category of state-controlled media.
@@ -37,6 +37,13 @@ export const wellKnownSources: readonly Source[] = [
   agency('upi', 'UPI', 'https://www.upi.com', 'United Press International'),
   agency('pa-media', 'PA Media', 'https://pa.media', 'Press Association', 'PA news agency'),
   agency('efe', 'EFE', 'https://efe.com', 'Agencia EFE', 'EPA-EFE'),
+  agency('europa-press', 'Europa Press', 'https://www.europapress.es', 'EUROPA PRESS', 'Europapress'),
+  agency('servimedia', 'Servimedia', 'https://www.servimedia.es', 'SERVIMEDIA'),
+  agency('colpisa', 'Colpisa', 'https://www.colpisa.com', 'COLPISA'),
+  agency('telam', 'Télam', 'https://www.telam.com.ar', 'Telam'),
+  agency('noticias-argentinas', 'Noticias Argentinas', 'https://noticiasargentinas.com'),
+  agency('andina', 'Agencia Andina', 'https://andina.pe'),
+  agency('lusa', 'Lusa', 'https://www.lusa.pt', 'Agência Lusa'),
   agency('ansa', 'ANSA', 'https://www.ansa.it'),
   agency('kyodo', 'Kyodo News', 'https://english.kyodonews.net', 'Kyodo'),
   agency('jiji', 'Jiji Press', 'https://jen.jiji.com', 'Jiji'),
@@ -72,6 +79,7 @@ export const wellKnownSources: readonly Source[] = [
   stateMedia('ria-novosti', 'RIA Novosti', 'https://ria.ru', 'RIA'),
   stateMedia('sputnik', 'Sputnik', 'https://sputnikglobe.com', 'Sputnik News'),
   stateMedia('rt', 'RT', 'https://www.rt.com', 'Russia Today'),
+  stateMedia('prensa-latina', 'Prensa Latina', 'https://www.prensa-latina.cu'),
   stateMedia('irna', 'IRNA', 'https://en.irna.ir', 'Islamic Republic News Agency'),
   stateMedia('press-tv', 'Press TV', 'https://www.presstv.ir'),
   stateMedia('kcna', 'KCNA', 'http://www.kcna.kp', 'Korean Central News Agency'),

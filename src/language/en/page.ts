@@ -1,3 +1,5 @@
+import { crawlerKeys } from '../crawler-keys.ts';
+import { items } from '../items.ts';
 import type { PageWords } from '../page-words.ts';
 
 const lines = (text: string): string[] =>
@@ -5,12 +7,6 @@ const lines = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-const items = (text: string): string[] =>
-  text
-    .split(';')
-    .map((item) => item.trim().replaceAll(/\s+/gu, ' '))
-    .filter(Boolean);
-
 /** The furniture of English-language news pages, as the common page templates and comment, share and newsletter widgets print it. */
 export const page: PageWords = {
   publishedLabels: new Set(
@@ -185,19 +181,5 @@ export const page: PageWords = {
   runInHeading:
     /^(?:The |A |An )?(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}.-]*(?:['’]s|s['’])(?:\s\p{Ll}+){1,3}(?=\s(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}.-]*(?:['’]s|s['’])\s\p{Ll})/u,
   homeNames: new Set(items('home; homepage; home page; front page; main; start; you are here; you are at')),
-  metadataKeys: new Map([
-    ['date', 'published'],
-    ['published', 'published'],
-    ['publish_date', 'published'],
-    ['pubdate', 'published'],
-    ['datepublished', 'published'],
-    ['modified', 'updated'],
-    ['updated', 'updated'],
-    ['title', 'title'],
-    ['headline', 'title'],
-    ['author', 'byline'],
-    ['byline', 'byline'],
-    ['url', 'url'],
-    ['link', 'url'],
-  ]),
+  metadataKeys: new Map(crawlerKeys),
 };

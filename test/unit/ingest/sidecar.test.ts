@@ -94,7 +94,7 @@ describe('a fault in a sidecar is told with its line and its mend', () => {
       'title: 2024',
       'articles/a.yaml:1: "title" cannot be 2024. Write the headline as text; put it in quotes if it looks like a number.',
     ],
-    ['a language without a pack', 'language: xx', 'articles/a.yaml:1: "language" cannot be "xx".'],
+    ['a language that is no tag', 'language: english', 'articles/a.yaml:1: "language" cannot be "english".'],
     [
       'a list for a mapping',
       '- url: x',
