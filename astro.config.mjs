@@ -6,6 +6,7 @@ import { contentDir } from './src/site/content-dir.ts';
 import { isMoved } from './src/site/moved.ts';
 import { keepAddresses } from './src/site/keep-addresses.ts';
 import { publishWhole } from './src/site/publish.ts';
+import { reuseWork } from './src/site/reuse-work.ts';
 import { siteUrl } from './src/site/site-url.ts';
 import { drawPictures } from './src/site/pictures/integration.ts';
 import { indexForSearch } from './src/site/search/integration.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     drawPictures(),
     publishWhole(),
     keepAddresses(),
+    reuseWork(),
   ],
 });
 

@@ -1,7 +1,7 @@
 import type { Article } from '../ingest/article.ts';
 import { eventOf } from './event.ts';
 import { undetermined } from '../language/detect.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, type Features } from './features.ts';
 import { group } from './groups.ts';
 import { headlineOf } from './headline.ts';
 import { constraintsOf, decisionFinder } from './overrides.ts';
@@ -20,11 +20,16 @@ import { byCodeUnits } from '../language/code-units.ts';
  * address come from the founder alone: later reports leave them as they are.
  *
  * @param decisions what an editor decided; a merge and a split win over any likeness, but not over languages.
+ * @param features of an article: `featuresOf`, or what it gave before.
  */
-export function clusterArticles(articles: readonly Article[], decisions: readonly Decision[] = []): Story[] {
+export function clusterArticles(
+  articles: readonly Article[],
+  decisions: readonly Decision[] = [],
+  features: (article: Article) => Features = featuresOf,
+): Story[] {
   const ordered = inOrderOfAppearance(articles);
   const ids = ordered.map(({ id }) => id);
-  const space = spaceOf(ordered.values().map(featuresOf));
+  const space = spaceOf(ordered.values().map(features));
   const stories = storiesOf(group(space, constraintsOf(decisions, ids)), ordered, space);
   return withDecisions(stories, decisions, new Set(ids));
 }

@@ -7,6 +7,7 @@
 import { contentDir } from './content-dir.ts';
 import type { Edition } from './edition.ts';
 import { buildEdition } from './edition.ts';
+import { buildCache } from './reuse-work.ts';
 import { keepGoing } from './set-aside.ts';
 
 const symbol = Symbol.for('variorum.edition');
@@ -17,7 +18,7 @@ const shared = globalThis as { [symbol]?: Edition };
  *
  * @throws {InputError} where the folder cannot be read.
  */
-export const currentEdition = (): Edition => (shared[symbol] ??= buildEdition(contentDir(), keepGoing()));
+export const currentEdition = (): Edition => (shared[symbol] ??= buildEdition(contentDir(), keepGoing(), buildCache()));
 
 /** Reads the folder again, after a change. What is wrong with it, or `null`; while something is wrong, the last good edition stays. */
 export function rebuildEdition(): string | null {

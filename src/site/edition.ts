@@ -1,4 +1,5 @@
 import { assignAddresses, type Address, type Moved } from '../cluster/addresses.ts';
+import { featuresOf } from '../cluster/features.ts';
 import { clusterArticles } from '../cluster/index.ts';
 import type { Story } from '../cluster/story.ts';
 import type { Collation } from '../collate/collation.ts';
@@ -7,6 +8,7 @@ import type { Article } from '../ingest/article.ts';
 import type { FailingFeed } from '../ingest/feeds-status.ts';
 import type { Source } from '../ingest/source.ts';
 import { sourceTable } from '../ingest/sources/index.ts';
+import { keyOf, noCache, type Cache } from './cache.ts';
 import { byPlace, readArticles } from './read-articles.ts';
 import { articleOf, type History } from './read-versions.ts';
 import type { SetAside } from './set-aside.ts';
@@ -46,9 +48,10 @@ export interface Edition {
  * Reads the content folder at `root` and compares its articles: read → parse → cluster → collate. Writes nothing.
  *
  * @param keepGoing whether a capture at fault is set aside (`setAside`); else it makes the whole folder fail.
+ * @param cache where the work on single articles and stories is kept from one build to the next.
  * @throws {InputError} with every problem of the folder, in the order of its files.
  */
-export function buildEdition(root: string, keepGoing = false): Edition {
+export function buildEdition(root: string, keepGoing = false, cache: Cache = noCache): Edition {
   const {
     articles: read,
     sources,
@@ -58,19 +61,23 @@ export function buildEdition(root: string, keepGoing = false): Edition {
     failingFeeds,
     histories,
     frozen,
-  } = readArticles(root, keepGoing);
+    keys,
+  } = readArticles(root, keepGoing, cache);
   const articles = new Map(read.map((article) => [article.id, article]));
   const put = new Set(frozen.flatMap(({ story }) => story.articles));
   const slugs = new Set(frozen.map(({ story }) => story.slug));
+  const keyFor = (article: Article): string => keys.get(article) ?? keyOf(JSON.stringify(article));
   const grouped = clusterArticles(
     read.filter(({ id }) => !put.has(id)),
     overrides.map(({ decision }) => decision),
+    (article) => cache.remember('features', keyFor(article), () => featuresOf(article)),
   );
   const settled = frozen.map(({ story }) => story);
   const addressed = assignAddresses(grouped, addresses, settled);
   const live = addressed.stories.map((story) => {
     const members = story.articles.flatMap((id) => articles.get(id) ?? []);
-    return { story, collation: collateStory(story, members) };
+    const key = keyOf(JSON.stringify(story.decisions ?? []), ...members.map(keyFor));
+    return { story, collation: cache.remember('comparisons', key, () => collateStory(story, members)) };
   });
   const stories: CollatedStory[] = [...live, ...frozen.map(({ story, collation }) => ({ story, collation }))];
   const everyStory = stories.map(({ story }) => story);

@@ -3,12 +3,13 @@ import { parseAddresses, type Address } from '../cluster/addresses.ts';
 import { parseOverrides, type Override } from '../cluster/overrides.ts';
 import type { Article } from '../ingest/article.ts';
 import { readFeedsStatus, type FailingFeed } from '../ingest/feeds-status.ts';
-import { parseSources, readCapture } from '../ingest/index.ts';
+import { parseSources, readCapture, type Capture, type CaptureContent } from '../ingest/index.ts';
 import { InputError } from '../ingest/problem.ts';
 import type { Problem } from '../ingest/problem.ts';
 import type { Source } from '../ingest/source.ts';
 import { sourceTable } from '../ingest/sources/index.ts';
 import { capturesOf, fileOf, readFrozenStories, withoutSource, type FrozenStory } from './frozen-stories.ts';
+import { keyOf, noCache, type Cache } from './cache.ts';
 import { readFolder } from './read-folder.ts';
 import { readHistories, type History } from './read-versions.ts';
 import { byCodeUnits } from '../language/code-units.ts';
@@ -29,15 +30,18 @@ export interface FolderArticles {
   readonly histories: ReadonlyMap<string, History>;
   /** Old stories that stay as they are; their articles are among `articles`. */
   readonly frozen: readonly FrozenStory[];
+  /** Stands for all that went into an article: by article, of those read from captures. */
+  readonly keys: ReadonlyMap<Article, string>;
 }
 
 /**
  * Reads the content folder at `root`.
  *
  * @param keepGoing whether a capture at fault is set aside; else it makes the whole folder fail. A fault of the folder itself always does.
+ * @param cache where readings are kept from one build to the next.
  * @throws {InputError} with every problem of the folder, in the order of its files.
  */
-export function readArticles(root: string, keepGoing: boolean): FolderArticles {
+export function readArticles(root: string, keepGoing: boolean, cache: Cache = noCache): FolderArticles {
   const frozen = readFrozenStories(root);
   const folder = readFolder(root, capturesOf(frozen.stories));
   const fatal: Problem[] = [...folder.problems];
@@ -46,20 +50,28 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
   const sources = collecting(fatal, () => parseSources(folder.sources));
   const overrides = collecting(fatal, () => parseOverrides(folder.overrides)) ?? [];
   const addresses = collecting(fatal, () => parseAddresses(folder.addresses)) ?? [];
+  const tableKey = keyOf(folder.sources?.text ?? null);
+  const read = (capture: Capture, key = keyOfCapture(capture, tableKey)): CaptureContent => {
+    // Without its table of sources a folder's sidecars would all seem to name unknown ones: those faults wait until it is mended.
+    if (sources === null) return readCapture({ ...capture, sidecar: null }, parseSources(null));
+    return cache.remember('readings', key, () => readCapture(capture, sources));
+  };
   const articles: Article[] = [];
+  const keys = new Map<Article, string>();
   for (const capture of folder.captures) {
-    const content = collecting(broken, () =>
-      // Without its table of sources a folder's sidecars would all seem to name unknown ones: those faults wait until it is mended.
-      sources === null ? readCapture({ ...capture, sidecar: null }, parseSources(null)) : readCapture(capture, sources),
-    );
-    articles.push(...(content?.articles ?? []));
+    const key = keyOfCapture(capture, tableKey);
+    const content = collecting(broken, () => read(capture, key));
+    for (const article of content?.articles ?? []) {
+      articles.push(article);
+      keys.set(article, keyOf(key, article.id));
+    }
     leftOut.push(...(content?.leftOut ?? []));
   }
   const lost = withoutSource(frozen.stories, sourceTable(sources ?? []));
   const stories = frozen.stories.filter(({ story }) => !lost.some(({ file }) => file === fileOf(story)));
   const { distinct, problems } = withOwnIds([...stories.flatMap((story) => story.articles), ...articles]);
   const status = folder.feedsStatus === null ? null : readFeedsStatus(folder.feedsStatus);
-  const versions = readHistories(root, distinct, sources ?? parseSources(null));
+  const versions = readHistories(root, distinct, sources ?? parseSources(null), read);
   broken.push(...lost, ...problems, ...(status?.problems ?? []), ...versions.problems);
   // A site without any article is none that anybody asked for.
   const fails = fatal.length > 0 || distinct.length === 0 || (broken.length > 0 && !keepGoing);
@@ -73,8 +85,13 @@ export function readArticles(root: string, keepGoing: boolean): FolderArticles {
     failingFeeds: status?.failing ?? [],
     histories: versions.histories,
     frozen: stories,
+    keys,
   };
 }
+
+/** All that a reading follows from, the program aside. */
+const keyOfCapture = ({ file, bytes, sidecar }: Capture, tableKey: string): string =>
+  keyOf(file, bytes, sidecar?.text ?? null, tableKey);
 
 /** An id is an address, so no two articles may have one, in whatever case: an item of `feed.xml` can meet a capture `feed-item.txt`. */
 function withOwnIds(articles: readonly Article[]): { distinct: Article[]; problems: Problem[] } {

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Article } from '../ingest/article.ts';
-import { parseCapture, type Capture } from '../ingest/index.ts';
+import type { Capture, CaptureContent } from '../ingest/index.ts';
 import { formats, splitName } from '../ingest/formats/index.ts';
 import { limits } from '../ingest/limits.ts';
 import { InputError, type Problem } from '../ingest/problem.ts';
@@ -105,11 +105,16 @@ function sidecarOf(home: string, file: string): Capture['sidecar'] {
   return statSync(path).size > limits.sidecarBytes ? null : { file, text: readFileSync(path, 'utf8') };
 }
 
-/** The histories of those articles that have earlier versions, by article id. */
+/**
+ * The histories of those articles that have earlier versions, by article id.
+ *
+ * @param read reads a capture with these sources.
+ */
 export function readHistories(
   root: string,
   articles: readonly Article[],
   sources: readonly Source[],
+  read: (capture: Capture) => CaptureContent,
 ): { readonly histories: ReadonlyMap<string, History>; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const table = sourceTable(sources);
@@ -123,8 +128,8 @@ export function readHistories(
       .map((version) => ({ ...version, fetched: fetchedOf(version.capture.sidecar) }))
       .sort((a, b) => byCodeUnits(a.fetched ?? '', b.fetched ?? '') || byCodeUnits(a.id, b.id));
     const versions = found.slice(-MAX_VERSIONS).flatMap(({ id, capture, fetched }): Version[] => {
-      const read = readVersion(capture, sources, problems);
-      return read === null ? [] : [{ article: { ...read, id }, fetched }];
+      const version = readVersion(() => read(capture), problems);
+      return version === null ? [] : [{ article: { ...version, id }, fetched }];
     });
     const current = { article, fetched: fetchedOf(sidecarBeside(root, article.file)) };
     // A copy of what stands there now, or of the version before it, is no version.
@@ -136,9 +141,11 @@ export function readHistories(
   return { histories, problems };
 }
 
-function readVersion(capture: Capture, sources: readonly Source[], problems: Problem[]): Article | null {
+function readVersion(read: () => CaptureContent, problems: Problem[]): Article | null {
   try {
-    const [article = null, ...more] = parseCapture(capture, sources);
+    const {
+      articles: [article = null, ...more],
+    } = read();
     return more.length === 0 ? article : null;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

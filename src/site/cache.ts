@@ -1,0 +1,134 @@
+/**
+ * Results of earlier builds, each in a file of its own under a key that holds all that the result follows from: the bytes that went in, and the program that
+ * worked on them. So an entry is never out of date, only unused; and deleting any or all of them changes nothing but time.
+ *
+ * It lies in `.cache/`, beside Astro's own and outside the content folder: it is no editor's concern, no part of what is kept in version
+ * control, and safe to lose. A workflow that keeps `.cache/` between runs keeps it too.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { byCodeUnits } from '../language/code-units.ts';
+
+/** What is kept: a capture as it was read, what grouping knows of an article, the comparison of a story. */
+export const stages = ['readings', 'features', 'comparisons'] as const;
+export type Stage = (typeof stages)[number];
+
+export interface Cache {
+  /** The result that this stage gave for this key, or what `make` gives: JSON, and all that follows from the key. What `make` throws is not kept. */
+  readonly remember: <T>(stage: Stage, key: string, make: () => T) => T;
+}
+
+/** Keeps nothing. */
+export const noCache: Cache = { remember: (_stage, _key, make) => make() };
+
+/** What a cache did, by stage. */
+export interface Uses {
+  reused: number;
+  made: number;
+  /** Entries that were there and could not be trusted; they are among those made. */
+  broken: number;
+}
+
+export interface FolderCache extends Cache {
+  readonly uses: Readonly<Record<Stage, Uses>>;
+  /** Removes every entry that nobody asked for since the cache was opened. */
+  readonly sweep: () => void;
+}
+
+/** One key for several inputs; their lengths are part of it, so that no two lists of inputs meet in one. */
+export function keyOf(...inputs: readonly (string | Uint8Array | null)[]): string {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    hash.update(input === null ? '-' : `${typeof input}${input.length}:`);
+    if (input !== null) hash.update(input);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Opens the cache in `folder`, which need not be there.
+ *
+ * @param programs what each stage runs, as {@link programOf} tells it: entries of another program are not seen.
+ */
+export function openCache(folder: string, programs: Readonly<Record<Stage, string>>): FolderCache {
+  const uses = { readings: unused(), features: unused(), comparisons: unused() };
+  const asked = new Set<string>();
+  let writable = true;
+  const keep = (path: string, body: string): void => {
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      const partial = `${path}.${process.pid}`;
+      writeFileSync(partial, `${digest(body)}\n${body}`);
+      renameSync(partial, path);
+    } catch {
+      // A full or read-only disk costs the next build time, and this one nothing.
+      writable = false;
+    }
+  };
+  return {
+    uses,
+    remember: <T>(stage: Stage, key: string, make: () => T): T => {
+      const name = keyOf(programs[stage], key);
+      const place = join(stage, name.slice(0, 2), name.slice(2));
+      asked.add(place);
+      const path = join(folder, place);
+      const kept = read(path);
+      if (kept !== null && kept !== 'broken') {
+        uses[stage].reused += 1;
+        return JSON.parse(kept.body) as T;
+      }
+      const made = make();
+      uses[stage].made += 1;
+      if (kept === 'broken') uses[stage].broken += 1;
+      if (writable) keep(path, JSON.stringify(made));
+      return made;
+    },
+    sweep: () => {
+      for (const stage of stages) {
+        for (const shelf of namesIn(join(folder, stage))) {
+          for (const name of namesIn(join(folder, stage, shelf)))
+            if (!asked.has(join(stage, shelf, name))) rmSync(join(folder, stage, shelf, name), { recursive: true });
+        }
+      }
+    },
+  };
+}
+
+const unused = (): Uses => ({ reused: 0, made: 0, broken: 0 });
+const digest = (body: string): string => createHash('sha256').update(body).digest('base64');
+const digestLength = digest('').length;
+
+/** An entry whose digest is that of its body: then it is what was written, which was JSON. */
+function read(path: string): { readonly body: string } | 'broken' | null {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return existsSync(path) ? 'broken' : null;
+  }
+  const body = text.slice(digestLength + 1);
+  return text.slice(0, digestLength) === digest(body) ? { body } : 'broken';
+}
+
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+
+/**
+ * Stands for all that decides what the code in some folders of the program does: the code, the packages that it uses, the Node that runs it.
+ *
+ * @param root the project's folder
+ * @param folders below `src/`
+ * @returns `null` where the code is not there to be looked at.
+ */
+export function programOf(root: string, folders: readonly string[]): string | null {
+  const lock = join(root, 'package-lock.json');
+  const sources = folders.map((folder) => join(root, 'src', folder));
+  if (![lock, ...sources].every((path) => existsSync(path))) return null;
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join('src', folder, file))
+      .sort(byCodeUnits),
+  );
+  return keyOf(process.version, readFileSync(lock), ...files.flatMap((file) => [file, readFileSync(join(root, file))]));
+}
