@@ -23,9 +23,10 @@ export const creditLines: Step = (blocks, reading) => {
 
 /** Where, in the end of a block, a credit begins that reaches to its last character. */
 function creditStart(tail: string, { pack, sources }: Reading): number | null {
-  if (sources.mentions(tail).length === 0) return null;
   const lower = tail.toLowerCase();
-  for (const label of pack.page.creditLabels) {
+  const labels = pack.page.creditLabels.filter((label) => lower.includes(label));
+  if (labels.length === 0 || sources.mentions(tail).length === 0) return null;
+  for (const label of labels) {
     const at = lower.lastIndexOf(label);
     if (at < 0 || /[\p{L}\p{N}]/u.test(tail[at - 1] ?? ' ')) continue;
     const rest = tail.slice(at + label.length);

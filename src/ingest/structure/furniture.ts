@@ -40,19 +40,22 @@ export function furnitureRule(line: string, pack: LanguagePack): string | null {
 
 /** `34 responses to the article`, `Leave a reply`: what readers wrote follows. */
 function opensComments(text: string, { page }: LanguagePack): boolean {
+  if (countWords(text) > longestTailHeading) return false;
   const words = text.split(' ');
-  const [count = '', noun = ''] = words;
-  if (/^\d{1,6}$/u.test(count) && page.commentNouns.has(noun)) return true;
-  const heading = page.tailHeadings.has(text) || page.tailOpenings.some((opening) => text === opening);
-  return heading && words.some((word) => page.commentNouns.has(word));
+  if (!words.some((word) => page.commentNouns.has(word))) return false;
+  return isCount(words, page.commentNouns) || page.tailHeadings.has(text) || page.tailOpenings.includes(text);
 }
 
 /** `More from the paper`, `120 shares`. */
 function opensTail(text: string, { page }: LanguagePack): boolean {
-  const words = text.split(' ');
-  const [count = '', noun = ''] = words;
-  if (/^\d{1,6}$/u.test(count) && page.reactionNouns.has(noun)) return true;
-  return words.length <= longestTailHeading && page.tailOpenings.some((opening) => text.startsWith(`${opening} `));
+  if (countWords(text) > longestTailHeading) return false;
+  return (
+    isCount(text.split(' '), page.reactionNouns) || page.tailOpenings.some((opening) => text.startsWith(`${opening} `))
+  );
+}
+
+function isCount([count = '', noun = '']: readonly string[], nouns: ReadonlySet<string>): boolean {
+  return /^\d{1,6}$/u.test(count) && nouns.has(noun);
 }
 
 /** A sentence in which the page speaks of itself. */

@@ -1,12 +1,31 @@
+import { remember } from '../../language/remember.ts';
+
 const closing = /[.!?…。！？][\p{Pe}\p{Pf}'"]{0,3}$/u;
 const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** No character of those scripts stands below it in Unicode (CJK Radicals). */
+const firstUnspaced = 0x2e80;
 
 /** Words between white space; of Chinese and Japanese, which write none, two characters count as one word. */
 export function countWords(text: string): number {
-  const words = text.match(/\S+/gu)?.length ?? 0;
-  const characters = text.match(scripts)?.length ?? 0;
-  return words + Math.floor(characters / 2);
+  let words = 0;
+  let inside = false;
+  let spaced = true;
+  // Each line is counted by several rules: a loop takes a fifth of the time that a list of matches takes.
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const space =
+      unit === 0x20 ||
+      (unit >= 0x09 && unit <= 0x0d) ||
+      unit === 0xa0 ||
+      (unit > 0xff && whiteSpace.test(text.charAt(at)));
+    if (!space && !inside) words += 1;
+    inside = !space;
+    if (unit >= firstUnspaced) spaced = false;
+  }
+  return spaced ? words : words + Math.floor((text.match(scripts)?.length ?? 0) / 2);
 }
+
+const whiteSpace = /\s/u;
 
 /** Ends as a sentence ends. A line that trails off ("…") does not. */
 export function endsSentence(text: string): boolean {
@@ -20,9 +39,11 @@ export function isProse(text: string): boolean {
 }
 
 /** Lower case, single spaces, straight apostrophes, no marks at the ends: as the lists of page words are written. */
-export function plain(text: string): string {
-  return trimMarks(text.toLowerCase().replaceAll('’', "'")).replaceAll(/\s+/gu, ' ');
-}
+export const plain = remember((text) => trimMarks(text.toLowerCase().replaceAll('’', "'")).replaceAll(/\s+/gu, ' '), {
+  // The lines of a long page; each is asked for by several rules, one after the other.
+  texts: 2_000,
+  length: 500,
+});
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
