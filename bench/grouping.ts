@@ -12,10 +12,13 @@ import {
   goldOfNeighbours,
   hideDates,
   readCaptures,
+  readCopyPairs,
   readHardPairs,
   readStories,
+  type CopyPairs,
   type Labelled,
 } from './grouping/sets.ts';
+import { findCopies } from '../src/cluster/copies.ts';
 import { featuresOf } from '../src/cluster/features.ts';
 import { clusterArticles } from '../src/cluster/index.ts';
 import { likeness } from '../src/cluster/similarity.ts';
@@ -51,6 +54,18 @@ const space = spaceOf(articles.map(featuresOf));
 const scored = pairs.map(({ a, b, same }) => ({ score: likeness(space, a, b).score, same }));
 console.log(`pairs-hard-train, dates hidden: AUC ${areaUnderCurve(scored).toFixed(3)} over ${scored.length} pairs`);
 console.log(`(${missing} more name articles that no file holds)`);
+copies(readCopyPairs(data));
+
+/** Copies found among all articles, against the labels of some pairs. */
+function copies({ articles, pairs }: CopyPairs): void {
+  const found = findCopies(spaceOf(articles.map(featuresOf)), articles);
+  const originalOf = new Map(found.map(({ article, of }) => [article, of]));
+  const areCopies = (a: number, b: number): boolean => (originalOf.get(a) ?? a) === (originalOf.get(b) ?? b);
+  for (const [label, labelled] of Map.groupBy(pairs, (pair) => pair.label)) {
+    const count = labelled.filter(({ a, b }) => areCopies(a, b)).length;
+    console.log(`near-duplicates labelled ${label}: ${count} of ${labelled.length} pairs found to be copies`);
+  }
+}
 
 function row(name: string, set: readonly Labelled[]): void {
   const start = performance.now();

@@ -90,3 +90,23 @@ export function readHardPairs(data: string, set: readonly Labelled[]): HardPairs
   });
   return { articles, pairs, missing: lines.length - pairs.length };
 }
+
+/** Pairs of articles labelled by how much wording they share, by their place in `articles`. */
+export interface CopyPairs {
+  readonly articles: readonly Article[];
+  readonly pairs: readonly { readonly a: number; readonly b: number; readonly label: string }[];
+}
+
+export function readCopyPairs(data: string): CopyPairs {
+  const rows = readLines<Row>(join(data, 'near-duplicates/articles.jsonl'));
+  const places = new Map(rows.map(({ id }, place) => [id, place]));
+  return {
+    articles: rows.map(articleOf),
+    pairs: readLines<{ a: string; b: string; label: string }>(join(data, 'near-duplicates/pairs.jsonl')).flatMap(
+      ({ a, b, label }) => {
+        const [first, second] = [places.get(a), places.get(b)];
+        return first === undefined || second === undefined ? [] : [{ a: first, b: second, label }];
+      },
+    ),
+  };
+}

@@ -1,6 +1,7 @@
 /** Groups one made-up folder stage by stage and prints what each took as JSON: `node bench/scale/run.ts ARTICLES`. */
+import { findCopies } from '../../src/cluster/copies.ts';
 import { featuresOf, type Features } from '../../src/cluster/features.ts';
-import { linked, worthKeeping } from '../../src/cluster/groups.ts';
+import { linked, withCopies, worthKeeping } from '../../src/cluster/groups.ts';
 import { inOrderOfAppearance, storiesOf } from '../../src/cluster/index.ts';
 import { candidatePairs, scorePairs } from '../../src/cluster/pairs.ts';
 import { spaceOf } from '../../src/cluster/space.ts';
@@ -32,10 +33,12 @@ const whole = stages.pop();
 if (whole !== undefined) {
   stages.push({ ...whole, name: 'features', seconds: reading }, { ...whole, seconds: whole.seconds - reading });
 }
-const candidates = stage('candidates', () => candidatePairs(space));
+const copies = stage('copies', () => findCopies(space, ordered));
+const leftOut = new Set(copies.map(({ article }) => article));
+const candidates = stage('candidates', () => candidatePairs(space, leftOut));
 const pairs = stage('scoring', () => scorePairs(space, candidates, worthKeeping));
-const groups = stage('linkage', () => linked(space, pairs));
-const stories = stage('stories', () => storiesOf(groups, ordered, space));
+const groups = stage('linkage', () => withCopies(linked(space, pairs), copies));
+const stories = stage('stories', () => storiesOf(groups, copies, ordered, space));
 
 const storyOf = new Map(stories.flatMap(({ id, articles: members }) => members.map((member) => [member, id])));
 const measured = agreement(

@@ -26,11 +26,13 @@ export const mostCandidates = 60;
 
 /**
  * Inverted index over each article's heaviest terms that are neither unique nor common. Building it and each look-up take time and memory that
- * {@link keyTerms} and the cutoff bound, however large the folder.
+ * {@link keyTerms} and {@link longestPosting} bound, however large the folder.
+ *
+ * @param leftOut articles that are nobody's candidates and have none.
  */
-export function index(space: Pick<Space, 'articles' | 'words' | 'vocabulary'>): CandidateIndex {
+export function index(space: Indexed, leftOut: ReadonlySet<number> = new Set()): CandidateIndex {
   const articles = space.articles.length;
-  const keys = keysOf(space);
+  const keys = keysOf(space, leftOut);
   const postings = postingsOf(keys, space.vocabulary.frequency.length);
   // One array for all look-ups: zero everywhere between them.
   const overlap = new Float64Array(articles);
@@ -63,6 +65,8 @@ export function index(space: Pick<Space, 'articles' | 'words' | 'vocabulary'>): 
   };
 }
 
+type Indexed = Pick<Space, 'articles' | 'words' | 'vocabulary'>;
+
 /** The key terms of each article: those of article `a` stand from `starts[a]` up to `starts[a + 1]`. */
 interface Keys {
   readonly starts: Int32Array;
@@ -70,11 +74,7 @@ interface Keys {
   readonly weights: Float32Array;
 }
 
-function keysOf({
-  articles,
-  words,
-  vocabulary: { frequency },
-}: Pick<Space, 'articles' | 'words' | 'vocabulary'>): Keys {
+function keysOf({ articles, words, vocabulary: { frequency } }: Indexed, leftOut: ReadonlySet<number>): Keys {
   const common = cutoff(articles.length);
   const starts = new Int32Array(articles.length + 1);
   const terms = new Int32Array(articles.length * keyTerms);
@@ -83,7 +83,8 @@ function keysOf({
   let size = 0;
   for (let article = 0; article < articles.length; article += 1) {
     const from = startOf(words.terms, article);
-    for (let place = from; place < endOf(words.terms, article); place += 1) {
+    const to = leftOut.has(article) ? from : endOf(words.terms, article);
+    for (let place = from; place < to; place += 1) {
       const used = frequency[words.terms.values[place] ?? 0] ?? 0;
       if (used > 1 && used <= common) best.offer(place - from, words.weights[place] ?? 0);
     }

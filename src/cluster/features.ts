@@ -5,6 +5,7 @@ import { packFor } from '../language/packs.ts';
 import type { Token } from '../language/tokens.ts';
 import { eachWord } from '../language/word-boundaries.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { shinglesOf, sketchOf } from './sketch.ts';
 import { weekdayProfile, type WeekdayProfile } from './weekdays.ts';
 
 /** A name that an article prints. */
@@ -42,6 +43,8 @@ export interface Features {
   readonly names: readonly UsedName[];
   /** The headline in comparable form, or `null` where it is derived. */
   readonly headline: string | null;
+  /** What stands for its wording, the headline left out: see {@link sketchOf}. */
+  readonly sketch: readonly number[];
   /** Publication day, in days since 1970-01-01, or `null` where no day is stated. */
   readonly day: number | null;
   /** The days of the week on which it puts things, or `null` where it names none. */
@@ -62,6 +65,7 @@ export function featuresOf(article: Article): Features {
     ...countTerms(texts),
     names: countNames(findNamesIn(texts, pack), texts, lexicon),
     headline: title === undefined || title.text === '' ? null : title.tokens.map(({ norm }) => norm).join(' '),
+    sketch: sketchOf(wordHashes(texts)),
     day: dayOf(article),
     weekdays: weekdayProfile(article),
   };
@@ -86,15 +90,30 @@ interface ReadText {
 /** A word where it stands, and the term by which it is compared. */
 interface ReadToken extends Token {
   readonly term: string;
+  /** Stands for its comparable form. */
+  readonly hash: number;
 }
 
 function readWords(text: string, { wordAt }: Lexicon): ReadText {
   const tokens: ReadToken[] = [];
   eachWord(text, (start, end) => {
     const word = wordAt(text, start, end);
-    tokens.push({ text: word.text, norm: word.norm, term: word.term, start, end });
+    tokens.push({ text: word.text, norm: word.norm, term: word.term, hash: word.hash, start, end });
   });
   return { text, tokens };
+}
+
+/** The wording that an outlet takes over: all but the headline, which each writes anew. */
+function wordHashes([, ...texts]: readonly ReadText[]): number[] {
+  const hashes: number[] = [];
+  for (const { tokens } of texts) for (const { hash } of tokens) hashes.push(hash);
+  return hashes;
+}
+
+/** The runs of words of an article's wording. */
+export function wordingOf(article: Article): Set<number> {
+  const lexicon = lexiconOf(packFor(article.language));
+  return shinglesOf(wordHashes(ownWords(article).map((text) => readWords(text, lexicon))));
 }
 
 /** The first text is the headline, the second the standfirst. */

@@ -1,5 +1,6 @@
 import { mostCandidates } from './candidates.ts';
 import { components } from './components.ts';
+import type { Copy } from './copies.ts';
 import { averageLinkage, type Link } from './linkage.ts';
 import { unconstrained, type Constraints } from './overrides.ts';
 import { candidatePairs, scorePairs, type ScoredPairs } from './pairs.ts';
@@ -21,9 +22,34 @@ const saturation = Math.floor(0.7 * mostCandidates);
 /** More than any likeness: what an editor put together is joined before all else, and then compared as one group. */
 const decidedTogether = 2;
 
-/** Groups of article numbers, each one story. Near-linear: see {@link candidatePairs} and {@link linked}. */
-export function group(space: Space, constraints: Constraints = unconstrained): number[][] {
-  return linked(space, scorePairs(space, candidatePairs(space), worthKeeping), constraints);
+/**
+ * Groups of article numbers, each one story. Near-linear: see {@link candidatePairs} and {@link linked}. A copy follows its original: twenty reprints of one
+ * report are no more likely, and no less, to belong with another report than that one is.
+ */
+export function group(space: Space, copies: readonly Copy[], constraints: Constraints = unconstrained): number[][] {
+  const following = followers(copies, constraints);
+  const leftOut = new Set(following.map(({ article }) => article));
+  const groups = linked(space, scorePairs(space, candidatePairs(space, leftOut), worthKeeping), constraints);
+  return withCopies(groups, following);
+}
+
+/** The copies of which an editor has decided nothing. */
+export function followers(copies: readonly Copy[], { together, apart }: Constraints): Copy[] {
+  const named = new Set([...together.flat(), ...apart.flat()]);
+  return copies.filter(({ article }) => !named.has(article));
+}
+
+/** The groups with each copy in its original's. */
+export function withCopies(groups: readonly number[][], copies: readonly Copy[]): number[][] {
+  const original = new Map(copies.map(({ article, of }) => [article, of]));
+  const copiesOf = Map.groupBy(copies, ({ of }) => of);
+  return groups
+    .filter(([first = -1]) => !original.has(first))
+    .map((members) =>
+      [...members, ...members.flatMap((member) => (copiesOf.get(member) ?? []).map(({ article }) => article))].sort(
+        (a, b) => a - b,
+      ),
+    );
 }
 
 /**

@@ -4,6 +4,7 @@ import { undetermined } from '../language/detect.ts';
 import { featuresOf, type Features } from './features.ts';
 import { group } from './groups.ts';
 import { headlineOf } from './headline.ts';
+import { findCopies, type Copy } from './copies.ts';
 import { constraintsOf, decisionFinder } from './overrides.ts';
 import { reasonsOf } from './reasons.ts';
 import { comparerOf, type Comparer } from './similarity.ts';
@@ -30,15 +31,29 @@ export function clusterArticles(
   const ordered = inOrderOfAppearance(articles);
   const ids = ordered.map(({ id }) => id);
   const space = spaceOf(ordered.values().map(features));
-  const stories = storiesOf(group(space, constraintsOf(decisions, ids)), ordered, space);
+  const copies = findCopies(space, ordered);
+  const groups = group(space, copies, constraintsOf(decisions, ids));
+  const stories = storiesOf(groups, copies, ordered, space);
   return withDecisions(stories, decisions, new Set(ids));
 }
 
 /** The stories of groups of articles, by their founders. `ordered` in the order of appearance, by which the groups number them. */
-export function storiesOf(groups: readonly (readonly number[])[], ordered: readonly Article[], space: Space): Story[] {
+export function storiesOf(
+  groups: readonly (readonly number[])[],
+  copies: readonly Copy[],
+  ordered: readonly Article[],
+  space: Space,
+): Story[] {
+  const copyOf = new Map(copies.map((copy) => [copy.article, copy]));
   const comparer = comparerOf(space);
   const rising = groups.flatMap((members) => oneLanguageEach(members, ordered)).sort(([a = 0], [b = 0]) => a - b);
-  return withUniqueSlugs(rising.map((members) => recordOf(members, ordered, space, comparer)));
+  return withUniqueSlugs(
+    rising.map((members) => {
+      const story = recordOf(members, ordered, space, comparer);
+      const own = copiesAmong(members, copyOf, ordered);
+      return own.length === 0 ? story : { ...story, copies: own };
+    }),
+  );
 }
 
 /** Articles of different known languages are never one story: their words cannot be compared. An unknown one stays with the most. */
@@ -78,6 +93,23 @@ function recordOf(members: readonly number[], ordered: readonly Article[], space
     articles: byId.map(({ id }) => id),
     grouping,
   };
+}
+
+/** The members that print another member's text, by their ids. */
+function copiesAmong(
+  members: readonly number[],
+  copyOf: ReadonlyMap<number, Copy>,
+  ordered: readonly Article[],
+): NonNullable<Story['copies']> {
+  const own = new Set(members);
+  return members
+    .flatMap((member) => {
+      const copy = copyOf.get(member);
+      const [article, original] = [ordered[member], ordered[copy?.of ?? -1]];
+      if (copy === undefined || !own.has(copy.of) || article === undefined || original === undefined) return [];
+      return [{ article: article.id, of: original.id, shared: Math.round(copy.shared * 1e6) / 1e6 }];
+    })
+    .sort((a, b) => byCodeUnits(a.article, b.article));
 }
 
 function withDecisions(stories: readonly Story[], decisions: readonly Decision[], known: ReadonlySet<string>): Story[] {

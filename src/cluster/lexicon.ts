@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../language/pack.ts';
 import { remember } from '../language/remember.ts';
 import { normalise } from '../language/tokens.ts';
-import { WordTable } from './word-table.ts';
+import { hashOf, WordTable } from './word-table.ts';
 
 /** A word as it is printed, and how it is compared. */
 export interface Word {
@@ -12,6 +12,8 @@ export interface Word {
    * subject matter.
    */
   readonly term: string;
+  /** 32 bits that stand for `norm`. */
+  readonly hash: number;
 }
 
 /** How the words of one language are compared. Each is looked up once: a folder prints its words a hundred times over. */
@@ -45,7 +47,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 
 function wordOf(text: string, pack: LanguagePack): Word {
   const norm = normalise(text);
-  return { text, norm, term: termOf(text, norm, pack) };
+  return { text, norm, term: termOf(text, norm, pack), hash: hashOf(norm, 0, norm.length) };
 }
 
 function termOf(text: string, norm: string, pack: LanguagePack): string {

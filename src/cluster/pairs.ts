@@ -32,9 +32,9 @@ export function scorePairs(space: Space, pairs: Float64Array, least: number): Sc
 }
 
 /** Each pair of which one names the other as its candidate, once and rising, as one number: `lower · articles + higher`. */
-export function candidatePairs(space: Space): Float64Array {
+export function candidatePairs(space: Space, leftOut: ReadonlySet<number> = new Set()): Float64Array {
   const articles = space.articles.length;
-  const { candidates } = index(space);
+  const { candidates } = index(space, leftOut);
   const pairs = new Float64Array(articles * mostCandidates);
   let size = 0;
   for (let article = 0; article < articles; article += 1) {

@@ -42,6 +42,8 @@ export interface Space {
   readonly lead: Rows<Float32Array>;
   /** Unit vectors of the headlines, likewise. */
   readonly title: Rows<Float32Array>;
+  /** Sketches of the wording, one behind the other, each of `sketchSize` numbers. */
+  readonly sketches: Int32Array;
   readonly names: Vectors;
   readonly printedNames: PrintedNames;
 }
@@ -74,14 +76,16 @@ export function spaceOf(features: Iterable<Features>): Space {
     names: new RowsWriter(integers),
     from: new RowsWriter(integers),
     to: new RowsWriter(integers),
+    sketches: new RowsWriter(integers),
   };
-  for (const { terms, uses, places, lead, title, names: printed, ...facts } of features) {
+  for (const { terms, uses, places, lead, title, names: printed, sketch, ...facts } of features) {
     articles.push(facts);
     for (const term of terms) rows.terms.push(words.meet(term));
     for (const count of uses) rows.uses.push(count);
     for (const place of places) rows.places.push(place);
     for (const count of lead) rows.lead.push(count);
     for (const count of title) rows.title.push(count);
+    for (const value of sketch) rows.sketches.push(value);
     const usesOfWord = new Map<string, number>();
     for (const { norm, words: parts, uses: count, place } of printed) {
       for (const word of parts) usesOfWord.set(word, (usesOfWord.get(word) ?? 0) + count);
@@ -113,6 +117,7 @@ export function spaceOf(features: Iterable<Features>): Space {
     places: rows.places.rows().values,
     lead: weigh(rows.lead.rows(), terms, vocabulary),
     title: weigh(rows.title.rows(), terms, vocabulary),
+    sketches: rows.sketches.rows().values,
     names: { terms: nameTerms, weights: weigh(rows.nameUses.rows(), nameTerms, nameVocabulary).values },
     printedNames: { names: rows.names.rows(), from: rows.from.rows().values, to: rows.to.rows().values, wordsOf },
   };

@@ -16,6 +16,15 @@ export const groupingSchema = z.object({
   terms: z.array(z.string()),
 });
 
+export const copySchema = z.object({
+  /** The article that prints the text again, word for word or nearly so. */
+  article: z.string(),
+  /** The first that prints it, and no copy itself. */
+  of: z.string(),
+  /** Share of their runs of five words that the two share, .5 to 1. */
+  shared: z.number().min(0).max(1),
+});
+
 export const eventSchema = z.object({
   date: isoDateSchema,
   /** How the members' dates were brought together. */
@@ -62,6 +71,8 @@ export const storySchema = z.object({
   /** Ids of the members, in order. */
   articles: z.array(z.string()).min(1),
   grouping: z.array(groupingSchema),
+  /** Articles that print another's text again; left out where there is none. */
+  copies: z.array(copySchema).min(1).optional(),
   /** What an editor decided about it; left out where that is nothing. */
   decisions: z.array(decisionSchema).min(1).optional(),
 });

@@ -45,8 +45,8 @@ export class WordTable<Made> {
   }
 }
 
-/** FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 units, mixed so that its low bits tell as much as its high ones. */
-function hashOf(text: string, start: number, end: number): number {
+/** 32 bits that stand for `[start, end)` of a text: FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 units, mixed so that its low bits tell as much as its high ones. */
+export function hashOf(text: string, start: number, end: number): number {
   let hash = -2_128_831_035;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
   return hash ^ (hash >>> 15);

@@ -1,0 +1,108 @@
+import type { Article } from '../ingest/article.ts';
+import { wordingOf } from './features.ts';
+import { emptyBin, resemblance, sketchSize } from './sketch.ts';
+import type { Space } from './space.ts';
+
+/** An article that prints an earlier one's text again, word for word or nearly so. */
+export interface Copy {
+  readonly article: number;
+  /** The first of those that print the text, and no copy itself. */
+  readonly of: number;
+  /** Share of their runs of five words that the two share. */
+  readonly shared: number;
+}
+
+/**
+ * Share of the runs of five words from which two articles print one text: of the pairs of `near-duplicates` all 22 labelled as copies have it, 2 of the
+ * 232 partial copies and none of 800 others (`node bench/grouping.ts DATA`).
+ */
+const copyFrom = 0.5;
+
+/** Fewer runs than these are a headline and a line, which two desks may well write alike. */
+const fewestRuns = 20;
+
+/**
+ * The same text again after weeks is a form filled in anew (a market report, a forecast), unless next to no word has changed: so many days lie between an
+ * article and its copies, or they share so much.
+ */
+const reprinted = { within: 7, later: 0.9 };
+
+/** Places of the sketch in which a pair must agree to be looked at: half of what {@link copyFrom} leads to expect, so that chance hides none. */
+const worthALook = sketchSize / 4;
+
+/**
+ * The copies among articles, rising: MinHash sketches (Broder 1997) name the pairs, their wording decides. Articles that agree in a place of their sketches
+ * are paired with the first and the last before that do, so time and memory go with their number, however many print one text.
+ *
+ * @param articles by number.
+ */
+export function findCopies(space: Space, articles: readonly Article[]): Copy[] {
+  const originals = new Map<number, number>();
+  const copies: Copy[] = [];
+  const wording = new Map<number, Set<number>>();
+  const wordingOfNumber = (number: number): Set<number> => {
+    const article = articles[number];
+    const known = wording.get(number) ?? (article === undefined ? new Set<number>() : wordingOf(article));
+    if (wording.size >= 1000) wording.clear();
+    wording.set(number, known);
+    return known;
+  };
+  const likeOf = Map.groupBy(alikePairs(space), ([, second]) => second);
+  for (const [article, pairs] of [...likeOf].sort(([a], [b]) => a - b)) {
+    const firsts = new Set(pairs.map(([first]) => originals.get(first) ?? first));
+    for (const of of [...firsts].sort((a, b) => a - b)) {
+      const [own, other] = [wordingOfNumber(article), wordingOfNumber(of)];
+      if (Math.min(own.size, other.size) < fewestRuns) continue;
+      const shared = resemblance(own, other);
+      if (shared < copyFrom || (shared < reprinted.later && daysBetween(space, article, of) > reprinted.within))
+        continue;
+      originals.set(article, of);
+      copies.push({ article, of, shared });
+      break;
+    }
+  }
+  return copies;
+}
+
+/** Pairs whose sketches agree in {@link worthALook} places, the lower number first. */
+function alikePairs({ articles, sketches }: Space): [first: number, second: number][] {
+  const size = articles.length;
+  const pairs: number[] = [];
+  const keys = new Float64Array(size);
+  for (let bin = 0; bin < sketchSize; bin += 1) {
+    let filled = 0;
+    for (let article = 0; article < size; article += 1) {
+      const value = sketches[article * sketchSize + bin] ?? emptyBin;
+      if (value === emptyBin) continue;
+      keys[filled] = value * size + article;
+      filled += 1;
+    }
+    const sorted = keys.subarray(0, filled).sort();
+    let [runOf, first, before] = [-1, -1, -1];
+    for (const key of sorted) {
+      const value = Math.floor(key / size);
+      const article = key - value * size;
+      if (value !== runOf) {
+        [runOf, first] = [value, article];
+      } else {
+        pairs.push(first * size + article);
+        if (before !== first) pairs.push(before * size + article);
+      }
+      before = article;
+    }
+  }
+  const sorted = Float64Array.from(pairs).sort();
+  const alike: [number, number][] = [];
+  let votes = 0;
+  sorted.forEach((pair, place) => {
+    votes = pair === sorted[place - 1] ? votes + 1 : 1;
+    if (votes === worthALook) alike.push([Math.floor(pair / size), pair % size]);
+  });
+  return alike;
+}
+
+/** 0 where one of them has no date. */
+function daysBetween({ articles }: Space, a: number, b: number): number {
+  const [first, second] = [articles[a]?.day ?? null, articles[b]?.day ?? null];
+  return first === null || second === null ? 0 : Math.abs(first - second);
+}

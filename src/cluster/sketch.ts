@@ -1,0 +1,58 @@
+/** Words in a row that are unlikely to meet by chance (Broder 1997; for news Clough et al., METER, 2002). */
+const shingleLength = 5;
+
+/** Numbers that stand for an article's wording. */
+export const sketchSize = 32;
+
+/** Stands for a bin without a shingle. */
+export const emptyBin = -1;
+
+/** Calls `found` with a hash of 32 bits for each run of five words. `words`: a hash of each word of a text, in order. */
+function eachShingle(words: readonly number[], found: (hash: number) => void): void {
+  for (let last = shingleLength - 1; last < words.length; last += 1) {
+    let hash = 0;
+    for (let at = last + 1 - shingleLength; at <= last; at += 1)
+      hash = Math.imul(hash, 0x01_00_01_93) + (words[at] ?? 0);
+    found(mixed(hash));
+  }
+}
+
+/**
+ * The wording of a text in {@link sketchSize} numbers: two texts agree in about as many of them, by share, as they share of their runs of five words
+ * (Jaccard). One permutation hashing (Li, Owen and Zhang 2012): each run falls into one bin by its hash, and each bin keeps the least.
+ */
+export function sketchOf(words: readonly number[]): number[] {
+  const least = new Array<number>(sketchSize).fill(emptyBin);
+  eachShingle(words, (hash) => {
+    const bin = hash & (sketchSize - 1);
+    const value = hash >>> 5;
+    const known = least[bin] ?? emptyBin;
+    if (known === emptyBin || value < known) least[bin] = value;
+  });
+  return least;
+}
+
+/** The distinct runs of five words of a text, by their hashes. */
+export function shinglesOf(words: readonly number[]): Set<number> {
+  const shingles = new Set<number>();
+  eachShingle(words, (hash) => shingles.add(hash));
+  return shingles;
+}
+
+/** The share of their runs that two texts share (Jaccard), 0 to 1; 0 where neither has one. */
+export function resemblance(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const shingle of few) if (many.has(shingle)) shared += 1;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+/** The last steps of MurmurHash3 (Appleby 2011, public domain): every bit of the result depends on every bit of `hash`. */
+function mixed(hash: number): number {
+  let bits = hash ^ (hash >>> 16);
+  bits = Math.imul(bits, 0x85_eb_ca_6b);
+  bits ^= bits >>> 13;
+  bits = Math.imul(bits, 0xc2_b2_ae_35);
+  return bits ^ (bits >>> 16);
+}
