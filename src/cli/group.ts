@@ -3,7 +3,8 @@ import { clusterArticles } from '../cluster/index.ts';
 import type { Story } from '../cluster/story.ts';
 import type { Article } from '../ingest/article.ts';
 import { suggestion } from '../ingest/did-you-mean.ts';
-import { readArticles } from '../site/read-articles.ts';
+import { groupFolder } from '../site/edition.ts';
+import { readArticles, type FolderArticles } from '../site/read-articles.ts';
 import { readPlainLines } from './article-lines.ts';
 import { exit, UsageError, type Command } from './command.ts';
 import { explainGrouping } from './explain-grouping.ts';
@@ -28,9 +29,8 @@ export const group: Command = {
   run({ operands, flag, value }, output) {
     const [place] = operands;
     if (place === undefined || operands.length > 1) throw new UsageError('Name one FILE.jsonl, one FOLDER, or -.');
-    const read = isFolder(place)
-      ? readArticles(place, false).articles
-      : readPlainLines(place, progress('read', null, output, 'articles'));
+    const folder = isFolder(place) ? readArticles(place, false) : null;
+    const read = folder?.articles ?? readPlainLines(place, progress('read', null, output, 'articles'));
     const articles = flag('no-dates') ? read.map(withoutDates) : read;
     const explained = value('explain');
     if (explained !== null && !articles.some(({ id }) => id === explained))
@@ -41,7 +41,7 @@ export const group: Command = {
         )}`.trim(),
       );
     if (articles.length >= announcedFrom) output.err(`grouping ${articles.length} articles\n`);
-    const stories = clusterArticles(articles);
+    const stories = folder === null ? clusterArticles(articles) : storiesOf({ ...folder, articles });
     output.out(explained === null ? lines(articles, stories) : explainGrouping(explained, articles, stories));
     return exit.ok;
   },
@@ -49,6 +49,11 @@ export const group: Command = {
 
 const isFolder = (place: string): boolean =>
   place !== '-' && (statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false);
+
+const storiesOf = (folder: FolderArticles): Story[] => [
+  ...groupFolder(folder).stories,
+  ...folder.frozen.map(({ story }) => story),
+];
 
 function lines(articles: readonly Article[], stories: readonly Story[]): string {
   const storyOf = new Map(stories.flatMap(({ id, articles: members }) => members.map((member) => [member, id])));

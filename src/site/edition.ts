@@ -1,4 +1,4 @@
-import { assignAddresses, type Address, type Moved } from '../cluster/addresses.ts';
+import { assignAddresses, type Address, type Addressed, type Moved } from '../cluster/addresses.ts';
 import { featuresOf } from '../cluster/features.ts';
 import { clusterArticles } from '../cluster/index.ts';
 import type { Story } from '../cluster/story.ts';
@@ -9,7 +9,7 @@ import type { FailingFeed } from '../ingest/feeds-status.ts';
 import type { Source } from '../ingest/source.ts';
 import { sourceTable } from '../ingest/sources/index.ts';
 import { keyOf, noCache, type Cache } from './cache.ts';
-import { byPlace, readArticles } from './read-articles.ts';
+import { byPlace, readArticles, type FolderArticles } from './read-articles.ts';
 import { articleOf, type History } from './read-versions.ts';
 import type { SetAside } from './set-aside.ts';
 import { setAside } from './set-aside.ts';
@@ -52,31 +52,14 @@ export interface Edition {
  * @throws {InputError} with every problem of the folder, in the order of its files.
  */
 export function buildEdition(root: string, keepGoing = false, cache: Cache = noCache): Edition {
-  const {
-    articles: read,
-    sources,
-    overrides,
-    addresses,
-    setAside: problems,
-    failingFeeds,
-    histories,
-    frozen,
-    keys,
-  } = readArticles(root, keepGoing, cache);
+  const folder = readArticles(root, keepGoing, cache);
+  const { articles: read, sources, overrides, setAside: problems, failingFeeds, histories, frozen } = folder;
   const articles = new Map(read.map((article) => [article.id, article]));
-  const put = new Set(frozen.flatMap(({ story }) => story.articles));
   const slugs = new Set(frozen.map(({ story }) => story.slug));
-  const keyFor = (article: Article): string => keys.get(article) ?? keyOf(JSON.stringify(article));
-  const grouped = clusterArticles(
-    read.filter(({ id }) => !put.has(id)),
-    overrides.map(({ decision }) => decision),
-    (article) => cache.remember('features', keyFor(article), () => featuresOf(article)),
-  );
-  const settled = frozen.map(({ story }) => story);
-  const addressed = assignAddresses(grouped, addresses, settled);
+  const addressed = groupFolder(folder, cache);
   const live = addressed.stories.map((story) => {
     const members = story.articles.flatMap((id) => articles.get(id) ?? []);
-    const key = keyOf(JSON.stringify(story.decisions ?? []), ...members.map(keyFor));
+    const key = keyOf(comparedPart(story), ...members.map((member) => keyFor(member, folder)));
     return { story, collation: cache.remember('comparisons', key, () => collateStory(story, members)) };
   });
   const stories: CollatedStory[] = [...live, ...frozen.map(({ story, collation }) => ({ story, collation }))];
@@ -93,6 +76,27 @@ export function buildEdition(root: string, keepGoing = false, cache: Cache = noC
     addresses: addressed.ledger,
   };
 }
+
+/** The stories of a folder before their articles are compared, as an editor decided and at the addresses that they keep; without the old ones that stay as they are. */
+export function groupFolder(folder: FolderArticles, cache: Cache = noCache): Addressed {
+  const { articles, overrides, addresses, frozen } = folder;
+  const settled = frozen.map(({ story }) => story);
+  const put = new Set(settled.flatMap((story) => story.articles));
+  const grouped = clusterArticles(
+    articles.filter(({ id }) => !put.has(id)),
+    overrides.map(({ decision }) => decision),
+    (article) => cache.remember('features', keyFor(article, folder), () => featuresOf(article)),
+  );
+  return assignAddresses(grouped, addresses, settled);
+}
+
+/** Stands for all that an article follows from. */
+const keyFor = (article: Article, { keys }: FolderArticles): string =>
+  keys.get(article) ?? keyOf(JSON.stringify(article));
+
+/** All of a story that its comparison follows from, beside its articles: a page's address and its reasons are no part of it. */
+const comparedPart = (story: Story): string =>
+  JSON.stringify({ ...story, id: '', slug: '', url: '', headline: '', event: '', grouping: [] });
 
 /** The sources that the articles come from or credit, out of all that the program and the folder know. */
 function namedSources(articles: readonly Article[], sources: readonly Source[]): Map<string, Source> {
