@@ -1,7 +1,9 @@
-import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { currentEdition } from '../site/current-edition.ts';
-import { feed } from '../site/data/feed.ts';
+import { rss } from '../site/data/feed-formats.ts';
+import { siteFeed } from '../site/data/feed.ts';
+import { xml } from '../site/data/response.ts';
 import { siteUrl } from '../site/site-url.ts';
 
-export const GET: APIRoute = ({ site }) => rss(feed(currentEdition(), site ?? siteUrl()));
+export const GET: APIRoute = ({ site }) =>
+  xml(rss(siteFeed(currentEdition()), site ?? siteUrl()), 'application/rss+xml');

@@ -18,8 +18,10 @@ export const path = {
   topic: (slug: string) => `/topics/${slug}/`,
   /** A page of a list; the first is the list's own address. */
   page: (base: string, number: number) => (number === 1 ? base : `${base}page/${number}/`),
-  feed: '/feed.xml',
-  jsonFeed: '/feed.json',
+  /** Feeds of the stories that the page at `base` lists. */
+  rss: (base: string) => `${base}feed.xml`,
+  atom: (base: string) => `${base}atom.xml`,
+  jsonFeed: (base: string) => `${base}feed.json`,
   /** The folder of the search index, and the program in it that reads it. */
   searchIndex: '/pagefind/',
   searchProgram: '/pagefind/pagefind.js',

@@ -4,7 +4,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
 import type { Article } from '../../src/ingest/article.ts';
 import type { StoryList, StoryRecord } from '../../src/site/data/stories.ts';
-import type { JsonFeed } from '../../src/site/data/feed.ts';
 import { listFiles } from '../../src/site/verify/files.ts';
 
 const sites = Object.entries(inject('site'));
@@ -57,26 +56,6 @@ describe.each(sites)('the JSON of %s', (_, dist) => {
   test('stories come newest event first, those without a date last', () => {
     const dates = list.map(({ eventDate }) => eventDate ?? '');
     expect(dates).toEqual([...dates].sort().reverse());
-  });
-
-  test('the feed names every story, dated by its event', () => {
-    const feed = readFileSync(join(dist, 'feed.xml'), 'utf8');
-    for (const { url, eventDate } of list) {
-      expect(feed).toContain(`<link>http://localhost:4321${url}</link>`);
-      if (eventDate?.length === 10) expect(feed).toContain(`<pubDate>${new Date(eventDate).toUTCString()}</pubDate>`);
-    }
-    expect(feed.match(/<item>/g)).toHaveLength(list.length);
-  });
-
-  test('the JSON feed has the same items', () => {
-    const feed = JSON.parse(readFileSync(join(dist, 'feed.json'), 'utf8')) as JsonFeed;
-    expect(feed).toMatchObject({
-      version: 'https://jsonfeed.org/version/1.1',
-      feed_url: 'http://localhost:4321/feed.json',
-    });
-    expect(feed.items.map(({ url, title }) => ({ url, title }))).toEqual(
-      list.map(({ url, headline }) => ({ url: `http://localhost:4321${url}`, title: headline })),
-    );
   });
 
   test('structured data names every article of a story, its outlet, and where each shared statement appears', () => {

@@ -156,9 +156,23 @@ describe('a site that somebody has tampered with', () => {
   });
 
   test('a headline in the feed that no outlet printed', () => {
-    change('feed.xml', /<item><title>/, '<item><title>Quarrel at the summit: ');
+    change('feed.xml', /(<item>\s*<title>)(\s*<!\[CDATA\[)?/, '$1$2Quarrel at the summit: ');
     expect(doubts()).toEqual([
       expect.stringMatching(/^feed\.xml: title "Quarrel at the summit: .* neither a label nor a headline/),
+    ]);
+  });
+
+  test('a headline or an address in an outlet’s feed that is not the records’', () => {
+    const file = listFiles(dist).find((name) => /^sources\/.*atom\.xml$/.test(name)) ?? '';
+    change(file, /(<entry>[\s\S]*?<title>)(\s*<!\[CDATA\[)?/, '$1$2Quarrel at the summit: ');
+    change(
+      file,
+      /<link href="[^"]*" rel="alternate" type="text\/html"\/>/,
+      '<link href="https://example.org/" rel="alternate"/>',
+    );
+    expect(doubts()).toEqual([
+      expect.stringMatching(/: href "https:\/\/example\.org\/": .* neither a label nor a headline/),
+      expect.stringMatching(/ "Quarrel at the summit: .* neither a label nor a headline/),
     ]);
   });
 

@@ -1,73 +1,102 @@
-/** The feeds of stories, RSS 2.0 and JSON Feed 1.1 of the same items: newest event first, dated by the event, never by the build. */
-import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
-import { counts, site as words } from '../labels.ts';
-import { absolute, path } from '../urls.ts';
-import type { Edition } from '../edition.ts';
-import type { StoryRow } from './stories.ts';
-import { storyList } from './stories.ts';
+/** What a feed holds, whatever its format (`feed-formats.ts`): the newest stories of the site, of an outlet or of a topic. */
+import type { Article } from '../../ingest/article.ts';
+import type { CollatedStory, Edition } from '../edition.ts';
+import { counts, feeds as feedWords, site as words } from '../labels.ts';
+import { path } from '../paths.ts';
+import type { Topic } from '../views/topics.ts';
+import { storyRow } from './stories.ts';
 
-/** Feed readers keep what they have seen; more than a week of a busy site is weight without use. */
-const MAX_ITEMS = 100;
-
-export function feed(edition: Edition, site: URL): RSSOptions {
-  return {
-    title: words.name,
-    description: words.description,
-    site: absolute(path.home, site),
-    items: newest(edition).map((row) => item(row, site)),
-    customData: '<language>en</language>',
-  };
-}
-
-/** https://www.jsonfeed.org/version/1.1/ */
-export function jsonFeed(edition: Edition, site: URL): JsonFeed {
-  return {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: words.name,
-    description: words.description,
-    language: 'en',
-    home_page_url: absolute(path.home, site),
-    feed_url: absolute(path.jsonFeed, site),
-    items: newest(edition).map((row) => ({
-      id: absolute(row.url, site),
-      url: absolute(row.url, site),
-      title: row.headline,
-      content_text: summary(row),
-      ...(isDay(row.eventDate) && { date_published: midnight(row.eventDate).toISOString() }),
-    })),
-  };
-}
-
-export interface JsonFeed {
-  readonly version: string;
+export interface Feed {
   readonly title: string;
   readonly description: string;
-  readonly language: string;
-  readonly home_page_url: string;
-  readonly feed_url: string;
-  readonly items: readonly {
-    readonly id: string;
-    readonly url: string;
-    readonly title: string;
-    readonly content_text: string;
-    readonly date_published?: string;
-  }[];
+  /** Path of the page that lists the same stories; the feed's files stand below it. */
+  readonly page: string;
+  readonly items: readonly FeedItem[];
 }
 
-function item(row: StoryRow, site: URL): RSSFeedItem {
+/** A story. Its page's address is its id, in every feed. */
+export interface FeedItem {
+  readonly page: string;
+  readonly picture: string;
+  readonly title: string;
+  /** The outlet whose headline it is, or `null`. */
+  readonly author: string | null;
+  readonly summary: string;
+  /** Day of the event (`2024-05-16`); `null` where none is known. */
+  readonly day: string | null;
+  /** The latest day that the story or one of its articles states. Never the build's. */
+  readonly updated: string | null;
+}
+
+/** Feed readers keep what they have seen; more than a week of a busy site is weight without use. */
+const mostOfSite = 100;
+const mostOfPart = 30;
+
+/** The newest stories of all. */
+export const siteFeed = (edition: Edition): Feed => ({
+  title: words.name,
+  description: words.description,
+  page: path.home,
+  items: itemsOf([...edition.stories.values()], mostOfSite, edition),
+});
+
+/** The newest stories that an outlet reports, under its own headlines. */
+export const sourceFeed = (
+  { id, name }: { id: string; name: string },
+  stories: readonly CollatedStory[],
+  edition: Edition,
+): Feed => ({
+  title: feedWords.title(name),
+  description: feedWords.ofOutlet(name),
+  page: path.source(id),
+  items: itemsOf(stories, mostOfPart, edition, ({ source }) => source?.id === id),
+});
+
+/** The newest stories that share a tag or a name. */
+export const topicFeed = ({ slug, name, stories }: Topic, edition: Edition): Feed => ({
+  title: feedWords.title(name.text),
+  description: feedWords.ofTopic(name.text),
+  page: path.topic(slug),
+  items: itemsOf(stories, mostOfPart, edition),
+});
+
+/** @param own picks the articles whose headline an item may have; the story's own headline unless told. */
+function itemsOf(
+  stories: readonly CollatedStory[],
+  most: number,
+  edition: Edition,
+  own?: (article: Article) => boolean,
+): FeedItem[] {
+  return stories.slice(0, most).flatMap((collated) => {
+    const { story } = collated;
+    const members = story.articles.flatMap((id) => edition.articles.get(id) ?? []);
+    const headline = members.find(own ?? (({ id }) => id === story.headline.article));
+    return headline ? [itemOf(collated, headline, members, edition)] : [];
+  });
+}
+
+function itemOf(collated: CollatedStory, headline: Article, members: readonly Article[], edition: Edition): FeedItem {
+  const { story } = collated;
+  const { articles, outlets, origins } = storyRow(collated, edition);
+  const day = wholeDay(story.event?.date);
+  const days = [
+    day,
+    ...members.flatMap(({ dates }) => [wholeDay(dates.published?.date), wholeDay(dates.updated?.date)]),
+  ];
   return {
-    title: row.headline,
-    link: absolute(row.url, site),
-    description: summary(row),
-    ...(isDay(row.eventDate) && { pubDate: midnight(row.eventDate) }),
+    page: path.story(story.slug),
+    picture: path.picture(story.slug),
+    title: headline.title.text,
+    author: headline.source?.name ?? null,
+    summary: [counts.articles(articles), counts.outlets(outlets), counts.atMostOrigins(origins)].join(' · '),
+    day,
+    updated: latest(days),
   };
 }
 
-const newest = (edition: Edition): StoryRow[] => storyList(edition).stories.slice(0, MAX_ITEMS);
-
-const summary = ({ articles, outlets, origins }: StoryRow): string =>
-  [counts.articles(articles), counts.outlets(outlets), counts.atMostOrigins(origins)].join(' · ');
+/** The last of these days; `null` where there is none. */
+export const latest = (days: readonly (string | null)[]): string | null =>
+  days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 
 /** Only a whole day is a date that a feed can state. */
-const isDay = (date: string | null): date is string => date?.length === 10;
-const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const wholeDay = (date: string | undefined): string | null => (date?.length === 10 ? date : null);

@@ -6,3 +6,6 @@ export const json = (data: unknown): Response =>
 
 export const csv = (table: string): Response =>
   new Response(table, { headers: { 'content-type': 'text/csv; charset=utf-8; header=present' } });
+
+export const xml = (document: string, type: 'application/rss+xml' | 'application/atom+xml'): Response =>
+  new Response(document, { headers: { 'content-type': `${type}; charset=utf-8` } });

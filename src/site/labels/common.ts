@@ -15,10 +15,19 @@ export const site = {
   sources: 'Sources',
   search: 'Search',
   about: 'How it works',
-  feed: 'Feed',
   data: 'Data',
   footer:
     'Every quoted sentence on these pages is a slice of a capture, and one command proves it. The words belong to their publishers.',
+};
+
+export const feeds = {
+  title: (of: string) => `${of} · Variorum`,
+  ofOutlet: (outlet: string) => `Stories that ${outlet} reports, beside what others report of them.`,
+  ofTopic: (topic: string) => `Stories on ${topic}, each in all its outlets’ words.`,
+  name: 'Feeds',
+  rss: 'RSS',
+  atom: 'Atom',
+  json: 'JSON Feed',
 };
 
 export const outlets = {

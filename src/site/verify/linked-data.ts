@@ -40,8 +40,10 @@ function doubt(value: string, key: string, { head, statements, mayLinkTo, home }
     case 'url':
     case 'home_page_url':
     case 'feed_url':
+    case 'image':
       return value.startsWith(home) || mayLinkTo(value) ? null : 'nothing states this address';
     case 'date_published':
+    case 'date_modified':
       return /^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/.test(value) ? null : 'is no day';
     case 'text':
       return statements.has(value) ? null : 'is no statement of a record';

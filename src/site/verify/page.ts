@@ -1,6 +1,6 @@
 /** Proof of one HTML page: every element that says which words of which capture it prints, and all other text. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { parse, parseFragment } from 'parse5';
+import { parse } from 'parse5';
 import type { Span } from '../../ingest/article.ts';
 import { collapse } from '../../ingest/span.ts';
 import { MAX_WORDS } from '../proof.ts';
@@ -55,25 +55,6 @@ const contract = new Set(['data-capture', 'data-span', 'data-label', 'data-set-a
 export function provePage(html: string, evidence: Evidence, findings: Findings): void {
   // As a browser without scripts reads it, which prints what stands in `<noscript>`; one with scripts prints the rest of it too.
   visit(parse(html, { scriptingEnabled: false }), evidence, findings, false);
-}
-
-/** Checks the feed: a title or a description consists of labels and headlines, as a page's own do. */
-export function proveFeed(xml: string, { head }: Evidence, findings: Findings): void {
-  // An HTML parser reads these two elements as XML means them: text, with its references resolved.
-  const read = (node: Node): void => {
-    if (!('childNodes' in node)) return;
-    if ('tagName' in node && (node.tagName === 'title' || node.tagName === 'description')) {
-      const text = ownText(node);
-      const rest = head.unaccounted(text);
-      if (rest === null) findings.proved += 1;
-      else
-        findings.doubts.push({
-          where: `${node.tagName} "${text}"`,
-          reason: `"${rest}" is neither a label nor a headline`,
-        });
-    } else node.childNodes.forEach(read);
-  };
-  read(parseFragment(xml));
 }
 
 function visit(node: Node, evidence: Evidence, findings: Findings, proved: boolean): void {

@@ -14,9 +14,10 @@ import { setAside, setAsideLine, setAsideListSchema } from '../set-aside.ts';
 import { unmatchedOverrides } from '../unmatched-overrides.ts';
 import { readEvidence } from './captures.ts';
 import { evidenceFor } from './evidence.ts';
+import { isJsonFeed, isXmlFeed, proveFeed } from './feeds.ts';
 import { listFiles } from './files.ts';
 import { proveLinkedData } from './linked-data.ts';
-import { proveFeed, provePage } from './page.ts';
+import { provePage } from './page.ts';
 import type { Findings } from './records.ts';
 import { parseRecord, proveArticle, proveStory, proveVersions } from './records.ts';
 import { proveSearchFragment, searchFragments } from './search-index.ts';
@@ -163,7 +164,10 @@ export function verifySite(dist: string, content: string): Proof {
   );
   const pages = files.filter((file) => file.endsWith('.html'));
   const printed = pages.map((page) => check(page, (findings) => provePage(read(page), evidence, findings)));
-  recorded += check('feed.xml', (findings) => proveFeed(read('feed.xml'), evidence, findings));
+  for (const file of files.filter(isXmlFeed))
+    recorded += check(file, (findings) => proveFeed(read(file), evidence, findings));
+  for (const file of files.filter(isJsonFeed))
+    recorded += check(file, (findings) => proveLinkedData(read(file), evidence, findings));
   const searchable = new Set<string>();
   for (const file of searchFragments(files)) {
     recorded += check(file, (findings) => {
@@ -173,7 +177,6 @@ export function verifySite(dist: string, content: string): Proof {
   }
   for (const id of articles.keys())
     if (!searchable.has(id)) doubts.push({ page: 'pagefind', where: id, reason: 'this article cannot be searched' });
-  recorded += check('feed.json', (findings) => proveLinkedData(read('feed.json'), evidence, findings));
   return {
     captures: captured,
     pages: pages.length,

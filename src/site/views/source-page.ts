@@ -63,6 +63,27 @@ export function sourceViews({ articles, sources, stories }: Edition): SourceView
     .sort((a, b) => (a.source.name < b.source.name ? -1 : Number(a.source.name > b.source.name)));
 }
 
+/** An outlet with the stories that it reports, in the edition's order. */
+export interface OutletStories {
+  readonly source: Source;
+  readonly stories: readonly CollatedStory[];
+}
+
+/** Every outlet that has an article in the edition. */
+export function outletStories({ articles, sources, stories }: Edition): OutletStories[] {
+  const reported = new Map<string, Set<CollatedStory>>();
+  for (const collated of stories.values()) {
+    for (const id of collated.story.articles) {
+      const source = articles.get(id)?.source?.id;
+      if (source !== undefined) reported.set(source, (reported.get(source) ?? new Set()).add(collated));
+    }
+  }
+  return [...sources.values()].flatMap((source) => {
+    const own = reported.get(source.id);
+    return own ? [{ source, stories: [...own] }] : [];
+  });
+}
+
 /** Other sources that an article credits for text, each once. */
 function creditedSources({ credits, source }: Article): string[] {
   const text = credits.filter(({ role, id }) => role === 'text' && id !== source?.id);
