@@ -5,9 +5,9 @@
  *
  * 200 feeds of 25 articles without arguments. Fetches all, then again with nothing new. Asks 127.0.0.1 only.
  *
- * Measured on 2026-11-21 on two cores that twelve other processes shared (load 12): 5,000 articles in 45 s, 3.7 ms of processor time each (270 a
- * second on a core of its own), most of it for reading each page before it is saved. With `NODE_OPTIONS=--max-old-space-size=96` the
- * process stays at 216 to 225 MB from a quarter of the way to the end.
+ * Measured on 2026-11-21 on two cores at load 1: 5,000 articles in 13.7 s, 366 a second, 2.4 ms of processor time each, most of it for reading each page
+ * before it is saved; 349/411/394/398 MB at each quarter of the way. With twelve other processes (load 12) 45 s and 3.7 ms. With
+ * `NODE_OPTIONS=--max-old-space-size=96` the process stays at 216 to 225 MB from a quarter of the way to the end.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
