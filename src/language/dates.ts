@@ -27,7 +27,7 @@ export type DateExpression = Found &
 const patterns = new WeakMap<LanguagePack, RegExp>();
 
 /**
- * The dates of a text, left to right, in one pass: `16 May 2024`, `May 16th, 2024`, `June, 20,2024`, `2024-05-16`, `16.05.2024`,
+ * The dates of a text, left to right, in one pass: `16 May 2024`, `May 16th, 2024`, `June, 20,2024`, `2024-05-16`, `2024年5月16日`, `16.05.2024`,
  * `5/16/2024`, `16 May`, `May 2024`, `Thursday`, `yesterday`, with the weekday before them where it is written.
  * Days that the calendar does not have are left out.
  */
@@ -55,7 +55,7 @@ function compile(pack: LanguagePack): RegExp {
     String.raw`(?<d1>${day})${optional(linked(String.raw`\s+`, beforeMonth, ''))}${gap}(?<m1>${month})(?:\.?,?\s{0,2}${ofYear}(?<y1>${year}))?`,
     String.raw`(?<m2>${month})\.?,?\s{0,2}(?<d2>${day})(?!\d|:\d)(?:,?\s{0,2}${ofYear}(?<y2>${year}))?`,
     String.raw`(?<m3>${month})\.?,?\s${ofYear}(?<y3>${year})`,
-    String.raw`(?<y4>${year})[-/](?<m4>\d{2})[-/](?<d4>\d{2})`,
+    String.raw`(?<y4>${year})(?:[-/.](?<m4>\d{2})[-/.](?<d4>\d{2})|年\s?(?<m9>\d{1,2})月\s?(?<d9>\d{1,2})日)`,
     String.raw`(?<d5>\d{1,2})\.(?<m5>\d{1,2})\.(?<y5>${year})`,
     String.raw`(?<a6>\d{1,2})(?<s6>[/-])(?<b6>\d{1,2})\k<s6>(?<y6>${year})`,
   ].join('|');
@@ -87,13 +87,14 @@ function interpret(match: RegExpExecArray, pack: LanguagePack): DateExpression |
   }
   const name = group.m1 ?? group.m2 ?? group.m3;
   if (name !== undefined && pack.dates.capitals && !/^\p{Lu}/u.test(name)) return null;
-  const month = name === undefined ? Number(group.m4 ?? group.m5) : (pack.months.get(name.toLowerCase()) ?? 0);
+  const month =
+    name === undefined ? Number(group.m4 ?? group.m5 ?? group.m9) : (pack.months.get(name.toLowerCase()) ?? 0);
   const yearText = group.y1 ?? group.y2 ?? group.y3 ?? group.y4 ?? group.y5 ?? group.y6;
   if (group.m3 !== undefined) return { ...found, kind: 'month', date: `${yearText}-${String(month).padStart(2, '0')}` };
   if (group.y6 !== undefined) {
     return slashed(Number(group.a6), Number(group.b6), Number(group.y6), pack, found);
   }
-  const day = Number.parseInt(group.d1 ?? group.d2 ?? group.d4 ?? group.d5 ?? '', 10);
+  const day = Number.parseInt(group.d1 ?? group.d2 ?? group.d4 ?? group.d5 ?? group.d9 ?? '', 10);
   if (yearText === undefined) {
     // 2024 is a leap year: 29 February is a day of some year.
     return isoDay(2024, month, day) === null ? null : { ...found, kind: 'yearless', month, day };

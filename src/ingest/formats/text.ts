@@ -2,7 +2,8 @@ import type { List, ListItem, Root, RootContent } from 'mdast';
 import { aside, paragraph } from '../tree.ts';
 
 const line = /[^\n\r\u2028\u2029]+/gu;
-const bullet = /^\s*([•●▪■◦‣⁃∙*·–-]|\d{1,2}[.)])\s+(?=\S)/u;
+/** No number that is the day of a date, as German writes it: "25. Januar 2022". */
+const bullet = /^\s*([•●▪■◦‣⁃∙*·–-]|\d{1,2}[.)](?!\s\p{L}{3,12}\s[12]\d{3}(?!\d)))\s+(?=\S)/u;
 
 /**
  * Parses the text of a page, as a crawler or a reader's clipboard leaves it, to mdast: one paragraph per line,

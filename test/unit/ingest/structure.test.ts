@@ -94,6 +94,14 @@ describe('the day of publication', () => {
     expect(rejected).toMatchObject([{ date: '2024-05-20', reason: 'contradicts-published-line' }]);
   });
 
+  test('may begin its line with a number and a dot, and is no list for that', () => {
+    const german =
+      'Die beiden Staatschefs trafen sich am Dienstag in Wien und unterzeichneten nach langen Gesprächen eine gemeinsame Erklärung über Handel und Energie. ' +
+      'Eine zweite Runde der Gespräche soll nach Angaben des Ministeriums im Herbst in Berlin stattfinden, wie ein Sprecher am Abend mitteilte.';
+    const article = read(`Staatschefs unterzeichnen Erklärung in Wien\n\n26. Januar 2022\n\n${german}`);
+    expect(article.dates.published?.date).toBe('2022-01-26');
+  });
+
   test('stays open where day and month may change places', () => {
     expect(read(`${headline}\n\n05/06/2024\n\n${body}`).dates.published).toBeNull();
   });
