@@ -122,6 +122,21 @@ export const omissionSchema = z.object({
 });
 export type Omission = z.infer<typeof omissionSchema>;
 
+/** What one article of an origin has, lacks and words otherwise against its siblings; each list is capped (`mostListed` in `cut-and-added.ts`). */
+export const cutAndAddedSchema = z.object({
+  origin: z.string(),
+  article: articleId,
+  /** Whether the capture breaks off: then nothing behind its last shared statement counts as dropped. */
+  isCutOff: z.boolean(),
+  /** Claims that siblings make and of which it has nothing, each with a sentence that makes it. */
+  dropped: z.array(z.object({ claim: z.string(), by: sentenceRefSchema })),
+  /** Its own sentences of which no sibling has anything. */
+  added: z.array(sentenceRefSchema),
+  /** What it states in words that no sibling has, beside a sibling's. */
+  reworded: z.array(z.object({ claim: z.string(), own: sentenceRefSchema, sibling: sentenceRefSchema })),
+});
+export type CutAndAdded = z.infer<typeof cutAndAddedSchema>;
+
 export const combinedSentenceSchema = z.object({
   claim: z.string(),
   text: z.string(),
@@ -171,6 +186,8 @@ export const collationSchema = z.object({
   omissions: z.array(omissionSchema),
   combined: z.array(combinedSentenceSchema),
   overlap: z.array(overlapSchema),
+  /** One for each article of an origin that has several; `collateStory` always gives it. */
+  cutAndAdded: z.array(cutAndAddedSchema).optional(),
   /** Words that an article uses far more than its siblings; `collateStory` always gives it. */
   distinctive: z.array(distinctiveWordingSchema).optional(),
 });

@@ -6,6 +6,7 @@ import type { Collation } from './collation.ts';
 import { combineStory } from './combined.ts';
 import { compareArticles, scorePairs } from './comparison.ts';
 import { groupPassages } from './cores.ts';
+import { findCutAndAdded } from './cut-and-added.ts';
 import { findDifferences } from './differences/index.ts';
 import { findDistinctiveWording } from './distinctive.ts';
 import { findOmissions } from './omissions.ts';
@@ -36,6 +37,7 @@ export function collateStory(story: Story, articles: readonly Article[]): Collat
     claims,
     differences: findDifferences(claims, comparison.articles, decisions),
     quotations: collateQuotations(comparison.articles, claims, decisions),
+    cutAndAdded: findCutAndAdded(claims, origins, comparison.articles),
     omissions: findOmissions(story.articles, claims),
     combined: combineStory(claims, comparison),
     overlap: overlapsOf(aligned, reuse, order),

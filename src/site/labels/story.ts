@@ -80,6 +80,16 @@ export const origins = {
   } satisfies Record<Origin['evidence'][number]['kind'], string>,
 };
 
+/** What editing made of one text, article by article of an origin. */
+export const edits = {
+  title: 'Cut and added',
+  dropped: (n: number) => `in others of this origin, not here: ${n}`,
+  added: (n: number) => `here alone: ${n}`,
+  reworded: (n: number) => `${counted(n, 'sentence')} in other words`,
+  cutOff: 'capture breaks off',
+  tooMany: 'Cut and added: too many articles to list here, all in the data',
+};
+
 export const claims = {
   statement: 'Statement',
   number: (n: number) => `Statement ${n}`,
@@ -106,7 +116,7 @@ export const claims = {
   attributed: {
     named: 'attributed to a named source:',
     'state media': 'attributed to state media:',
-    outlet: 'attributed to another outlet:',
+    outlet: 'attributed to another outlet or agency:',
     unnamed: 'attributed to unnamed people:',
   } satisfies Record<Exclude<Sourcing['kind'], 'itself'>, string>,
   outlets: 'Outlets',

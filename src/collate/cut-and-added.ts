@@ -1,0 +1,156 @@
+import type { Article, Sentence } from '../ingest/article.ts';
+import type { Claim, CutAndAdded, Origin, SentenceRef, Statement } from './collation.ts';
+import { inOrderOfIds } from './passages.ts';
+
+/** Sentences listed of each kind for one article at most: those that most siblings carry come first. */
+export const mostListed = 40;
+
+/** So many siblings must carry what an article is said to have dropped, where it has so many: what one alone has, that one may have added. */
+const carriers = 2;
+
+/**
+ * What each article of an origin has that none of its siblings has, lacks that they have, and words otherwise: what editing made of one text. Of a
+ * capture that breaks off nothing is called dropped that its siblings print behind the last thing they share.
+ */
+export function findCutAndAdded(
+  claims: readonly Claim[],
+  origins: readonly Origin[],
+  articles: readonly Article[],
+): CutAndAdded[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const sentencesOf = new Map(articles.map(({ id, sentences }) => [id, sentences]));
+  return [...origins]
+    .filter(({ articles: members }) => members.length > 1)
+    .flatMap(({ id: origin, articles: members }) => {
+      const held = claims.map((claim) => new Held(claim, new Set(members), sentencesOf)).filter(({ size }) => size > 0);
+      return inOrderOfIds(members.flatMap((id) => byId.get(id) ?? [])).map((article): CutAndAdded => {
+        const isCutOff = breaksOff(article);
+        return {
+          origin,
+          article: article.id,
+          isCutOff,
+          dropped: droppedBy(article.id, isCutOff, held, members.length - 1),
+          added: addedBy(article, held),
+          reworded: rewordedBy(article.id, held),
+        };
+      });
+    });
+}
+
+/** A claim among the articles of one origin. */
+class Held {
+  readonly claim: Claim;
+  /** Statements that make it, by article. */
+  readonly #made = new Map<string, Statement>();
+  readonly #near = new Set<string>();
+  readonly #sentencesOf: ReadonlyMap<string, readonly Sentence[]>;
+
+  constructor(claim: Claim, members: ReadonlySet<string>, sentencesOf: ReadonlyMap<string, readonly Sentence[]>) {
+    this.claim = claim;
+    this.#sentencesOf = sentencesOf;
+    for (const statement of claim.statements) {
+      if (!members.has(statement.article)) continue;
+      this.#near.add(statement.article);
+      if (statement.relation === 'same' && !this.#made.has(statement.article)) {
+        this.#made.set(statement.article, statement);
+      }
+    }
+  }
+
+  get size(): number {
+    return this.#made.size;
+  }
+
+  /** Whether the article has anything of it, and be it only related. */
+  touches(article: string): boolean {
+    return this.#near.has(article);
+  }
+
+  /** Whether any other has. */
+  touchesBesides(article: string): boolean {
+    return [...this.#near].some((other) => other !== article);
+  }
+
+  by(article: string): Statement | undefined {
+    return this.#made.get(article);
+  }
+
+  /** Statements of all but `article`, the ones that stand earliest in their articles first. */
+  besides(article: string): Statement[] {
+    return [...this.#made.values()].filter((statement) => statement.article !== article);
+  }
+
+  /** Where the siblings of `article` state it: mean place in their texts, 0 (start) to 1. */
+  place(article: string): number {
+    const places = this.besides(article).map(
+      (statement) => statement.sentence / Math.max(1, (this.#sentencesOf.get(statement.article)?.length ?? 1) - 1),
+    );
+    return places.length === 0 ? 0 : places.reduce((sum, place) => sum + place, 0) / places.length;
+  }
+}
+
+function droppedBy(
+  article: string,
+  isCutOff: boolean,
+  held: readonly Held[],
+  siblings: number,
+): CutAndAdded['dropped'] {
+  const last = Math.max(
+    0,
+    ...held.filter((claim) => claim.by(article) !== undefined).map((claim) => claim.place(article)),
+  );
+  return held
+    .filter((claim) => !claim.touches(article) && claim.size >= Math.min(carriers, siblings))
+    .filter((claim) => !isCutOff || claim.place(article) <= last)
+    .sort((a, b) => b.size - a.size || a.place(article) - b.place(article))
+    .slice(0, mostListed)
+    .flatMap((claim) => {
+      const [statement] = claim.besides(article);
+      return statement === undefined ? [] : [{ claim: claim.claim.id, by: refOf(statement) }];
+    });
+}
+
+/** Body sentences of the article in no claim of which a sibling has anything. */
+function addedBy({ id, sentences }: Article, held: readonly Held[]): CutAndAdded['added'] {
+  const shared = new Set(
+    held
+      .filter((claim) => claim.touchesBesides(id))
+      .flatMap(({ claim }) => claim.statements.flatMap(({ article, sentence }) => (article === id ? [sentence] : []))),
+  );
+  return sentences
+    .filter(({ kind, index }) => kind === 'body' && !shared.has(index))
+    .slice(0, mostListed)
+    .map(({ index }) => ({ article: id, sentence: index }));
+}
+
+/** What the article states in other words than every sibling that states it, each beside the sibling's sentence most like it. */
+function rewordedBy(article: string, held: readonly Held[]): CutAndAdded['reworded'] {
+  return held
+    .flatMap((claim) => {
+      const own = claim.by(article);
+      const siblings = claim.besides(article);
+      if (own === undefined || siblings.length === 0) return [];
+      if (siblings.some(({ text }) => wordsOf(text) === wordsOf(own.text))) return [];
+      const nearest = siblings.reduce((best, other) => (other.score > best.score ? other : best));
+      return [{ claim: claim.claim.id, own: refOf(own), sibling: refOf(nearest) }];
+    })
+    .slice(0, mostListed);
+}
+
+function refOf({ article, sentence }: Statement): SentenceRef {
+  return { article, sentence };
+}
+
+/** Letters and digits alone: another typeface is no other wording. */
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether the capture's text ends in the middle of a sentence, or in an ellipsis. */
+function breaksOff({ sentences }: Article): boolean {
+  const last = sentences.findLast(({ kind }) => kind === 'body')?.text ?? '';
+  return !/[.!?]["'”’)\]]{0,3}$/u.test(last) || /(?:\.{3}|…)["'”’)\]]{0,3}$/u.test(last);
+}
