@@ -22,7 +22,8 @@ export function subjectBefore(words: readonly Word[], verb: number, pack: Langua
     for (let before = at - 1; before > Math.max(0, at - longestApposition); before -= 1) {
       if (!isComma(words[before])) continue;
       const phrase = phraseEndingAt(words, before - 1, pack);
-      return phrase !== null && namesSomebody(words, phrase, pack) ? phrase : null;
+      if (phrase === null) return null;
+      return apposedName(words, phrase, pack) ?? (namesSomebody(words, phrase, pack) ? phrase : null);
     }
     return null;
   }
@@ -102,7 +103,11 @@ export function phraseStartingAt(words: readonly Word[], first: number, pack: La
     )
       continue;
     else if (named && !grammar.nameParticles.has(word.lower) && !titlesName(words, at, pack)) break;
-    else if (pack.stopWords.has(word.lower) || isAdverb(word, pack)) break;
+    else if (
+      !(named && grammar.nameParticles.has(word.lower)) &&
+      (pack.stopWords.has(word.lower) || isAdverb(word, pack))
+    )
+      break;
     last = at;
   }
   while (last >= first && grammar.nameParticles.has(lowerAt(words, last))) last -= 1;
@@ -113,6 +118,22 @@ export function phraseStartingAt(words: readonly Word[], first: number, pack: La
       ? null
       : phraseStartingAt(words, last + 2, pack);
   return behind ?? [first, last];
+}
+
+/** The name behind an office: "the press secretary, Jane Doe", "el presidente del Gobierno, Pedro Sanz". */
+export function apposedName(words: readonly Word[], [first, last]: Phrase, pack: LanguagePack): Phrase | null {
+  const office = words
+    .slice(first, last + 1)
+    .some(({ lower, kind }) => kind === 'lower' && pack.personTitles.has(lower));
+  if (!office || !isComma(words[last + 1]) || words[last + 2]?.kind !== 'capital') return null;
+  const name = phraseStartingAt(words, last + 2, pack);
+  return name !== null &&
+    name[1] > name[0] &&
+    words
+      .slice(name[0], name[1] + 1)
+      .every(({ lower, kind }) => kind === 'capital' || pack.speechGrammar.nameParticles.has(lower))
+    ? name
+    : null;
 }
 
 /** The first noun phrase of the sentence behind an opening such as "On Thursday," or "After talks in Beijing,": its subject, as a rule. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import type { Quotation } from '../article.ts';
 import {
+  apposedName,
   mainSubject,
   namesSomebody,
   phraseEndingAt,
@@ -101,7 +102,7 @@ function subjectBehind(words: readonly Word[], verb: number, pack: LanguagePack)
   }
   const phrase = phraseStartingAt(words, first, pack);
   if (phrase === null || namesNobody(words, phrase, pack)) return null;
-  return apposed(words, phrase, pack) ?? phrase;
+  return apposedName(words, phrase, pack) ?? phrase;
 }
 
 /** Behind a verb stands its object as often as its subject: without a name, an article at least must make somebody of it, and no number. */
@@ -115,14 +116,6 @@ function namesNobody(words: readonly Word[], [first, last]: Phrase, pack: Langua
     !singularPronouns.has(opening) &&
     !(determiners.has(opening) && last > first)
   );
-}
-
-/** The name behind an office: "el presidente del Gobierno, Pedro Sánchez". */
-function apposed(words: readonly Word[], [first, last]: Phrase, pack: LanguagePack): Phrase | null {
-  const office = words.slice(first, last + 1).some(({ lower }) => pack.personTitles.has(lower));
-  if (!office || words[last + 1]?.text !== ',' || words[last + 2]?.kind !== 'capital') return null;
-  const name = phraseStartingAt(words, last + 2, pack);
-  return name !== null && name[1] > name[0] && namesSomebody(words, name, pack) ? name : null;
 }
 
 /** The subject with which the words behind a quotation open, over what stands in commas or brackets behind it. */

@@ -16,7 +16,7 @@ const others = `dijo dijeron dice dicen decía decían dicho diciendo añadió a
   denunció denunciaron denunciado denunciando pidió pidieron pide piden pedido pidiendo exigió exigieron exige exigen exigido exigiendo
   instó instaron instado prometió prometieron promete prometen prometido prometiendo escribió escribieron escribe escriben escrito escribiendo
   sostuvo sostuvieron sostiene sostienen sostenido mantuvo mantiene expuso expone expuesto expresó expresaron expresa expresado defendió defiende
-  defendido concluyó concluyen concluido concluyendo aclaró aclara aclarado constató constata ratificó ratifica ratificado contó cuentan contado
+  defendido concluyó concluyen concluido concluyendo aclaró aclara aclarado constató constata ratificó ratifica ratificado contó cuenta cuentan contado quejó queja quejan quejado
   publicó publicado tuiteó sentenció sentenciado llamó llamaron llamado llamando calificó calificaron califica calificado calificando
   tachó tachado tachando tildó tildado tildando describió describe descrito describiendo definió define definido definiendo denominó denominado
   bautizó bautizado sugirió sugiere sugerido coreó corearon coreaban coreando prosiguió prosigue continuó`;
