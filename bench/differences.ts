@@ -41,23 +41,11 @@ for (const { name, scores } of sets) print(name, scores);
 print('all', [five, ...sets.flatMap(({ scores }) => scores)]);
 
 /** The labels are offsets into the article's bare text, so that is what is read as its capture. */
-function collate({ cluster, articles }: LabelledStory, texts: ReadonlyMap<string, string>): Difference[] {
+function collate({ articles }: LabelledStory, texts: ReadonlyMap<string, string>): Difference[] {
   const read = articles.flatMap((id) =>
     parseCapture({ file: `articles/${id}.txt`, bytes: new TextEncoder().encode(textOf(texts, id)), sidecar: null }, []),
   );
-  const [first = ''] = articles;
-  return collateStory(
-    {
-      id: cluster,
-      slug: 'labelled',
-      url: '/stories/labelled/',
-      headline: { text: '', article: first },
-      event: null,
-      articles: [...articles],
-      grouping: [],
-    },
-    read,
-  ).differences;
+  return collateStory({ articles: [...articles] }, read).differences;
 }
 
 function readTexts(path: string): ReadonlyMap<string, string> {

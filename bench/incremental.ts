@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { noCache, openCache, stages, type Cache, type Stage } from '../src/site/cache.ts';
 import { buildEdition } from '../src/site/edition.ts';
+import { programsOf } from '../src/site/reuse-work.ts';
 import { makeFolder, type Planted } from './scale/made-up.ts';
 
 /** Each so manieth article arrives later. */
@@ -80,7 +81,8 @@ function build(content: string, cache: string | null): Measured {
 }
 
 function measure(content: string, folder: string | null): Measured {
-  const cache = folder === null ? null : openCache(folder, { readings: '', features: '', comparisons: '' });
+  const programs = programsOf(join(import.meta.dirname, '..'));
+  const cache = folder === null || programs === null ? null : openCache(folder, programs);
   const seconds: Record<Stage, number> = { readings: 0, features: 0, comparisons: 0 };
   const made: Record<Stage, number> = { readings: 0, features: 0, comparisons: 0 };
   const asked: Record<Stage, number> = { readings: 0, features: 0, comparisons: 0 };

@@ -30,18 +30,7 @@ const stories = [...Map.groupBy(rows, ({ cluster }) => cluster)]
 const counts = new Map<string, number>();
 for (const [cluster, members] of stories) {
   const articles = members.flatMap(read);
-  const { differences } = collateStory(
-    {
-      id: cluster,
-      slug: 'unlabelled',
-      url: '/stories/unlabelled/',
-      headline: { text: '', article: articles[0]?.id ?? '' },
-      event: null,
-      articles: articles.map(({ id }) => id),
-      grouping: [],
-    },
-    articles,
-  );
+  const { differences } = collateStory({ articles: articles.map(({ id }) => id) }, articles);
   for (const { kind, outcome, readings } of differences) {
     const name = `${kind}, ${outcome}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Story } from '../../src/cluster/story.ts';
 import { collateStory } from '../../src/collate/index.ts';
 import { articleOf } from '../grouping/sets.ts';
 
@@ -41,15 +40,7 @@ export function collationTime(data: string, articles: number): number {
         .join(' '),
     }),
   );
-  const story: Story = {
-    id: 'story',
-    slug: 'story',
-    url: '/stories/story/',
-    headline: { text: 'A story', article: 'a0000' },
-    event: null,
-    articles: members.map(({ id }) => id),
-    grouping: [],
-  };
+  const story = { articles: members.map(({ id }) => id) };
   if (articles < 100) collateStory(story, members);
   const start = process.cpuUsage();
   collateStory(story, members);

@@ -18,8 +18,11 @@ import { representatives } from './representatives.ts';
 import { findReuse } from './reuse.ts';
 import { describeSourcing } from './sourcing/index.ts';
 
+/** All that its comparison asks of a story, beside its articles. */
+export type Compared = Pick<Story, 'articles' | 'decisions'>;
+
 /** Compares the articles of one story. `articles` hold the story's members, in any order. */
-export function collateStory(story: Story, articles: readonly Article[]): Collation {
+export function collateStory(story: Compared, articles: readonly Article[]): Collation {
   const members = new Set(story.articles);
   const comparison = compareArticles(articles.filter(({ id }) => members.has(id)));
   const reuse = findReuse(comparison);

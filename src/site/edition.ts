@@ -3,7 +3,7 @@ import { featuresOf } from '../cluster/features.ts';
 import { clusterArticles } from '../cluster/index.ts';
 import type { Story } from '../cluster/story.ts';
 import type { Collation } from '../collate/collation.ts';
-import { collateStory } from '../collate/index.ts';
+import { collateStory, type Compared } from '../collate/index.ts';
 import type { Article } from '../ingest/article.ts';
 import type { FailingFeed } from '../ingest/feeds-status.ts';
 import type { Source } from '../ingest/source.ts';
@@ -59,8 +59,9 @@ export function buildEdition(root: string, keepGoing = false, cache: Cache = noC
   const addressed = groupFolder(folder, cache);
   const live = addressed.stories.map((story) => {
     const members = story.articles.flatMap((id) => articles.get(id) ?? []);
-    const key = keyOf(comparedPart(story), ...members.map((member) => keyFor(member, folder)));
-    return { story, collation: cache.remember('comparisons', key, () => collateStory(story, members)) };
+    const compared = comparedPart(story);
+    const key = keyOf(JSON.stringify(compared), ...members.map((member) => keyFor(member, folder)));
+    return { story, collation: cache.remember('comparisons', key, () => collateStory(compared, members)) };
   });
   const stories: CollatedStory[] = [...live, ...frozen.map(({ story, collation }) => ({ story, collation }))];
   const everyStory = stories.map(({ story }) => story);
@@ -94,9 +95,8 @@ export function groupFolder(folder: FolderArticles, cache: Cache = noCache): Add
 const keyFor = (article: Article, { keys }: FolderArticles): string =>
   keys.get(article) ?? keyOf(JSON.stringify(article));
 
-/** All of a story that its comparison follows from, beside its articles: a page's address and its reasons are no part of it. */
-const comparedPart = (story: Story): string =>
-  JSON.stringify({ ...story, id: '', slug: '', url: '', headline: '', event: '', grouping: [] });
+/** A story without its address and its reasons, which change when its articles do not. */
+const comparedPart = ({ articles, decisions = [] }: Story): Compared => ({ articles, decisions });
 
 /** The sources that the articles come from or credit, out of all that the program and the folder know. */
 function namedSources(articles: readonly Article[], sources: readonly Source[]): Map<string, Source> {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { openCache, programOf, type FolderCache, type Stage } from './cache.ts';
+import { openCache, programOf, stages, type FolderCache, type Stage } from './cache.ts';
 
 /** The folders of `src/` whose code decides what each stage gives. */
 const code: Readonly<Record<Stage, readonly string[]>> = {
@@ -15,6 +15,12 @@ const code: Readonly<Record<Stage, readonly string[]>> = {
 const symbol = Symbol.for('variorum.cache');
 const shared = globalThis as { [symbol]?: FolderCache };
 
+/** What each stage runs, in the project at `root`; `null` where its code is not there. */
+export function programsOf(root: string): Record<Stage, string> | null {
+  const [readings, features, comparisons] = stages.map((stage) => programOf(root, code[stage]));
+  return readings && features && comparisons ? { readings, features, comparisons } : null;
+}
+
 /** The cache of the build that this process is, or `undefined`: `astro dev` reads afresh, since its code may change under it. */
 export const buildCache = (): FolderCache | undefined => shared[symbol];
 
@@ -26,12 +32,8 @@ export function reuseWork(): AstroIntegration {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
-        const [readings, features, comparisons] = [code.readings, code.features, code.comparisons].map((folders) =>
-          programOf(root, folders),
-        );
-        if (!readings || !features || !comparisons) return;
-        const folder = join(fileURLToPath(config.cacheDir), 'work');
-        shared[symbol] = openCache(folder, { readings, features, comparisons });
+        const programs = programsOf(root);
+        if (programs !== null) shared[symbol] = openCache(join(fileURLToPath(config.cacheDir), 'work'), programs);
       },
       'astro:build:done': ({ logger }) => {
         const cache = buildCache();
