@@ -13,7 +13,8 @@ export const path = {
   about: '/about/',
   search: '/search/',
   archive: '/archive/',
-  month: (key: string) => `/archive/${key}/`,
+  /** A year, a month, a day, or `undated`. */
+  period: (key: string) => `/archive/${key}/`,
   topics: '/topics/',
   topic: (slug: string) => `/topics/${slug}/`,
   /** A page of a list; the first is the list's own address. */

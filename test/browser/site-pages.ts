@@ -41,4 +41,8 @@ function comparison(dist: string, story: string): string {
   return `${story}compare/${left}/${right}/`;
 }
 
-const typeOf = (path: string) => `${path.split('/')[1]} ${path.split('/').length}`;
+/** Kind and depth; a year, a month and a day of the archive are of three kinds. */
+const typeOf = (path: string) => {
+  const [, kind = '', name = ''] = path.split('/');
+  return `${kind} ${path.split('/').length} ${kind === 'archive' ? name.length : ''}`;
+};

@@ -3,6 +3,9 @@
 export const front = {
   title: 'Stories by day',
   noDate: 'No date stated',
+  latest: 'Latest',
+  earlier: 'Earlier',
+  filter: 'By outlet, topic or month',
   differs: 'Differs',
   against: 'against',
   noDifference: 'No difference found',
@@ -20,17 +23,28 @@ export const ways = {
   allTopics: 'all topics',
   months: 'By month',
   archive: 'archive',
-  undated: 'No date stated',
 };
 
 export const archive = {
   title: 'Archive',
-  note: 'Stories by the month of their event, as far back as the captures go.',
+  note: 'Stories by the day of their event, as far back as the captures go.',
   undated: 'No date stated',
+  allUndated: 'Stories without a date',
+  wholeYear: (year: string) => `All of ${year}`,
+  months: 'Months',
+  days: 'Days',
+  neighbours: 'The time before and after',
+  later: (period: string) => `Later: ${period}`,
+  earlier: (period: string) => `Earlier: ${period}`,
 };
 
 export const topicsPage = {
   title: 'Topics',
   note: 'Tags that outlets give, and names for which articles stand together, where two or more stories share them.',
-  none: 'No tag and no name is shared by two stories yet.',
+  none: 'No tag and no name is shared by two stories yet. Stories are found by outlet, by month and by search.',
+  tag: 'tag',
+  name: 'name',
+  taggedBy: 'Given as a tag by',
+  more: (n: number) => `${n} more`,
+  isName: 'A name that several articles of each of these stories print.',
 };

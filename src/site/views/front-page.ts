@@ -2,7 +2,7 @@ import type { Source } from '../../ingest/source.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
 import type { Quote } from '../proof.ts';
 import { months } from './archive.ts';
-import type { Month } from './archive.ts';
+import type { Period } from './archive.ts';
 import { quoteOf } from './marks.ts';
 import { paginate } from './pagination.ts';
 import type { Slice } from './pagination.ts';
@@ -34,6 +34,8 @@ const shown = 3;
 export interface FrontDay {
   readonly date: string | null;
   readonly stories: readonly FrontStoryView[];
+  /** Stories of the day, on this page and others. */
+  readonly all: number;
 }
 
 /** The edition's stories, page by page: the front page and those after it. */
@@ -41,12 +43,29 @@ export const frontPages = (edition: Edition): Slice<CollatedStory>[] => paginate
 
 /** Stories under the day of their event, in the edition's order: newest day first, those without a date last. */
 export function frontDays(page: readonly CollatedStory[], edition: Edition): FrontDay[] {
+  const all = storiesByDay(edition);
   const byDay = Map.groupBy(page, ({ story }) => story.event?.date ?? null);
   return [...byDay].map(([date, stories]) => ({
     date,
     stories: stories.map((collated) => frontStory(collated, edition)),
+    all: all.get(date) ?? stories.length,
   }));
 }
+
+/** Day → stories of it, counted once for an edition. */
+function storiesByDay(edition: Edition): ReadonlyMap<string | null, number> {
+  const counted = dayCounts.get(edition) ?? new Map<string | null, number>();
+  if (counted.size === 0) {
+    for (const { story } of edition.stories.values()) {
+      const day = story.event?.date ?? null;
+      counted.set(day, (counted.get(day) ?? 0) + 1);
+    }
+    dayCounts.set(edition, counted);
+  }
+  return counted;
+}
+
+const dayCounts = new WeakMap<Edition, Map<string | null, number>>();
 
 function frontStory(collated: CollatedStory, edition: Edition): FrontStoryView {
   const { story, collation } = collated;
@@ -80,7 +99,7 @@ function openingOf({ collation }: CollatedStory): Quote | null {
 const mostWays = 10;
 
 /** Other ways to the stories: the outlets with most articles, the topics with most stories, the latest months. */
-export function waysIn(edition: Edition): { outlets: Source[]; topics: Topic[]; months: Month[] } {
+export function waysIn(edition: Edition): { outlets: Source[]; topics: Topic[]; months: Period[] } {
   const counts = Map.groupBy(edition.articles.values(), ({ source }) => source?.id ?? '');
   const count = ({ id }: Source) => counts.get(id)?.length ?? 0;
   return {

@@ -3,13 +3,17 @@ import { packFor } from '../../language/packs.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
 
-/** A name or tag that several stories share. */
+/** A tag or name that several stories share. */
 export interface Topic {
   /** Last part of its address. */
   readonly slug: string;
   /** As an article writes it. */
   readonly name: { readonly text: string; readonly article: string };
   readonly stories: readonly CollatedStory[];
+  /** Names of the outlets that give it as a tag, in the order of the stories. */
+  readonly taggedBy: readonly string[];
+  /** Whether articles stand together for this name. */
+  readonly named: boolean;
 }
 
 /** Stories from which on a name is a topic: a list of one leads nowhere. */
@@ -20,37 +24,87 @@ const mostTopics = 500;
 const mostNames = 5;
 
 /** The topics of an edition: tags as stated, and the names for which articles stand together. Most stories first, then by address. */
-export function topics(edition: Edition): Topic[] {
-  const found = new Map<string, { name: Topic['name']; stories: Set<CollatedStory> }>();
+export function topics(edition: Edition): readonly Topic[] {
+  const known = remembered.get(edition) ?? findTopics(edition);
+  remembered.set(edition, known);
+  return known;
+}
+
+/** Many pages ask for them. */
+const remembered = new WeakMap<Edition, readonly Topic[]>();
+
+/** A tag or a name as one article has it. */
+interface Mention {
+  readonly text: string;
+  readonly article: string;
+  readonly kind: 'tag' | 'name';
+}
+
+function findTopics(edition: Edition): Topic[] {
+  const found = new Map<
+    string,
+    { mention: Mention; stories: Set<CollatedStory>; taggedBy: Set<string>; named: boolean }
+  >();
   for (const collated of edition.stories.values()) {
-    for (const name of namesOf(collated, edition)) {
-      const slug = slugOf(subjectOf(name, edition), null, name.text);
-      const topic = found.get(slug) ?? { name, stories: new Set() };
+    for (const mention of mentionsOf(collated, edition)) {
+      const slug = slugOf(subjectOf(mention, edition), null, mention.text);
+      const topic = found.get(slug) ?? { mention, stories: new Set(), taggedBy: new Set(), named: false };
       topic.stories.add(collated);
+      const outlet = edition.articles.get(mention.article)?.source?.name;
+      if (mention.kind === 'name') topic.named = true;
+      else if (outlet !== undefined) topic.taggedBy.add(outlet);
       found.set(slug, topic);
     }
   }
-  return [...found]
+  const shared = [...found]
     .filter(([, { stories }]) => stories.size >= fewestStories)
-    .map(([slug, { name, stories }]): Topic => ({ slug, name, stories: [...stories] }))
+    .map(([slug, { mention, stories, taggedBy, named }]): Topic => ({
+      slug,
+      name: { text: mention.text, article: mention.article },
+      stories: [...stories],
+      taggedBy: [...taggedBy],
+      named,
+    }));
+  return withoutShortForms(shared)
     .sort((a, b) => b.stories.length - a.stories.length || byCodeUnits(a.slug, b.slug))
     .slice(0, mostTopics);
 }
 
-function namesOf({ story }: CollatedStory, { articles }: Edition): Topic['name'][] {
-  const tags = story.articles.flatMap((id) => (articles.get(id)?.tags ?? []).map((text) => ({ text, article: id })));
+/** Leaves out "Xi" where all its stories are among those of "Xi Jinping": the longer name leads to them too. */
+function withoutShortForms(all: readonly Topic[]): Topic[] {
+  const longer = new Map<string, Topic[]>();
+  for (const topic of all) {
+    const words = wordsOf(topic);
+    if (words.length > 1) for (const word of words) longer.set(word, [...(longer.get(word) ?? []), topic]);
+  }
+  return all.filter((topic) => {
+    const [word = '', ...others] = wordsOf(topic);
+    if (others.length > 0) return true;
+    return !(longer.get(word) ?? []).some(({ stories }) => {
+      const held = new Set(stories);
+      return topic.stories.every((story) => held.has(story));
+    });
+  });
+}
+
+const wordsOf = ({ name }: Topic): string[] => name.text.toLowerCase().split(/\s+/);
+
+function mentionsOf({ story }: CollatedStory, { articles }: Edition): Mention[] {
+  const tags = story.articles.flatMap((article) =>
+    (articles.get(article)?.tags ?? []).map((text): Mention => ({ text, article, kind: 'tag' })),
+  );
   const names = story.grouping.flatMap(({ article, names: own }) =>
     own
       // "Xi" beside "Xi Jinping" is no topic of its own.
       .filter((text) => !own.some((other) => other !== text && other.split(' ').includes(text)))
       .slice(0, mostNames)
-      .map((text) => ({ text, article })),
+      .map((text): Mention => ({ text, article, kind: 'name' })),
   );
   return [...tags, ...names];
 }
 
 /** A country's name for its demonyms and abbreviations, so that "Chinese" and "China" are one topic; else the name itself. */
-function subjectOf({ text, article }: Topic['name'], { articles }: Edition): string {
+function subjectOf({ text, article }: Mention, { articles }: Edition): string {
   const language = articles.get(article)?.language;
   return (language && packFor(language).countryNames.get(text.toLowerCase())) || text;
 }

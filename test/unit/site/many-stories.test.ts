@@ -1,7 +1,7 @@
 /** What keeps a site of many stories readable: pages of bounded length, the archive, topics. */
 import { describe, expect, test } from 'vitest';
 import type { CollatedStory, Edition } from '../../../src/site/edition.ts';
-import { months, years } from '../../../src/site/views/archive.ts';
+import { allPeriods, months, years } from '../../../src/site/views/archive.ts';
 import { frontDays, frontPages, waysIn } from '../../../src/site/views/front-page.ts';
 import { paginate, perPage } from '../../../src/site/views/pagination.ts';
 import { sourcePages } from '../../../src/site/views/source-page.ts';
@@ -68,19 +68,40 @@ describe('of a thousand stories', () => {
 });
 
 describe('the archive', () => {
-  test('puts stories under month and year, as precisely as their event is dated, and keeps those without a date', () => {
-    const archive = editionOf(['2024-05-16', '2024-05-02', '2024-04-30', '2023', null]);
-    expect(months(archive).map(({ key, stories }) => [key, stories.length])).toEqual([
-      ['2024-05', 2],
-      ['2024-04', 1],
+  const archive = editionOf(['2024-05-16', '2024-05-16', '2024-05-02', '2024-04-30', '2024-04', '2023', null]);
+  const counted = (periods: ReturnType<typeof years>) => periods.map(({ key, stories }) => [key, stories.length]);
+
+  test('puts stories under year, month and day, as precisely as their event is dated, and keeps those without a date', () => {
+    expect(counted(years(archive))).toEqual([
+      ['2024', 5],
       ['2023', 1],
       ['undated', 1],
     ]);
-    expect(years(archive).map(({ year, months: own }) => [year, own.length])).toEqual([
-      ['2024', 2],
-      ['2023', 1],
-      [null, 1],
+    expect(counted(months(archive))).toEqual([
+      ['2024-05', 3],
+      ['2024-04', 2],
     ]);
+    expect(months(archive).map(({ parts }) => counted([...parts]))).toEqual([
+      [
+        ['2024-05-16', 2],
+        ['2024-05-02', 1],
+      ],
+      [['2024-04-30', 1]],
+    ]);
+  });
+
+  test('each period has one page, which leads up, and to its neighbours', () => {
+    const placed = allPeriods(archive);
+    const keys = placed.map(({ period }) => period.key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const day = placed.find(({ period }) => period.key === '2024-05-02');
+    expect(day?.within.map(({ key }) => key)).toEqual(['2024', '2024-05']);
+    expect([day?.later?.key, day?.earlier?.key]).toEqual(['2024-05-16', '2024-04-30']);
+    expect(placed[0]).toMatchObject({ period: { key: '2024' }, later: null, earlier: { key: '2023' } });
+  });
+
+  test('of no story has no page', () => {
+    expect(allPeriods(editionOf([]))).toEqual([]);
   });
 });
 
@@ -102,6 +123,14 @@ describe('topics', () => {
 
   test('a country and its demonym are one topic', () => {
     expect(topicsOf(['China'], ['Chinese'])).toEqual([['China', 2]]);
+  });
+
+  test('a surname that has stories without the whole name stays a topic', () => {
+    const short = topicsOf(['Ann Smith'], ['Ann Smith'], ['Smith'], ['Smith']);
+    expect(short).toEqual([
+      ['Ann Smith', 2],
+      ['Smith', 2],
+    ]);
   });
 
   test('a surname beside the whole name is none of its own', () => {
