@@ -40,22 +40,20 @@ export function furnitureRule(line: string, pack: LanguagePack): string | null {
 
 /** `34 responses to the article`, `Leave a reply`: what readers wrote follows. */
 function opensComments(text: string, { page }: LanguagePack): boolean {
-  if (countWords(text) > longestTailHeading) return false;
-  const words = text.split(' ');
-  if (!words.some((word) => page.commentNouns.has(word))) return false;
-  return isCount(words, page.commentNouns) || page.tailHeadings.has(text) || page.tailOpenings.includes(text);
+  if (isCount(text, page.commentNouns)) return true;
+  if (countWords(text) > longestTailHeading || !text.split(' ').some((word) => page.commentNouns.has(word)))
+    return false;
+  return page.tailHeadings.has(text) || page.tailOpenings.includes(text);
 }
 
 /** `More from the paper`, `120 shares`. */
 function opensTail(text: string, { page }: LanguagePack): boolean {
-  if (countWords(text) > longestTailHeading) return false;
-  return (
-    isCount(text.split(' '), page.reactionNouns) || page.tailOpenings.some((opening) => text.startsWith(`${opening} `))
-  );
+  if (isCount(text, page.reactionNouns)) return true;
+  return countWords(text) <= longestTailHeading && page.tailOpenings.some((opening) => text.startsWith(`${opening} `));
 }
 
-function isCount([count = '', noun = '']: readonly string[], nouns: ReadonlySet<string>): boolean {
-  return /^\d{1,6}$/u.test(count) && nouns.has(noun);
+function isCount(text: string, nouns: ReadonlySet<string>): boolean {
+  return nouns.has(/^\d{1,6} (\S{1,40})/u.exec(text)?.[1] ?? '');
 }
 
 /** A sentence in which the page speaks of itself. */
