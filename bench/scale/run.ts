@@ -3,6 +3,7 @@ import { findCopies } from '../../src/cluster/copies.ts';
 import { featuresOf, type Features } from '../../src/cluster/features.ts';
 import { linked, withCopies, worthKeeping } from '../../src/cluster/groups.ts';
 import { inOrderOfAppearance, storiesOf } from '../../src/cluster/index.ts';
+import { nearMisses } from '../../src/cluster/near-misses.ts';
 import { candidatePairs, scorePairs } from '../../src/cluster/pairs.ts';
 import { spaceOf } from '../../src/cluster/space.ts';
 import type { Article } from '../../src/ingest/article.ts';
@@ -38,7 +39,9 @@ const leftOut = new Set(copies.map(({ article }) => article));
 const candidates = stage('candidates', () => candidatePairs(space, leftOut));
 const pairs = stage('scoring', () => scorePairs(space, candidates, worthKeeping));
 const groups = stage('linkage', () => withCopies(linked(space, pairs), copies));
-const stories = stage('stories', () => storiesOf(groups, copies, ordered, space));
+const stories = stage('stories', () =>
+  storiesOf({ groups, copies, nearMisses: nearMisses(groups, pairs, copies) }, ordered, space),
+);
 
 const storyOf = new Map(stories.flatMap(({ id, articles: members }) => members.map((member) => [member, id])));
 const measured = agreement(

@@ -2,6 +2,7 @@ import { mostCandidates } from './candidates.ts';
 import { components } from './components.ts';
 import type { Copy } from './copies.ts';
 import { averageLinkage, type Link } from './linkage.ts';
+import { nearMisses } from './near-misses.ts';
 import { unconstrained, type Constraints } from './overrides.ts';
 import { candidatePairs, scorePairs, type ScoredPairs } from './pairs.ts';
 import { comparerOf } from './similarity.ts';
@@ -23,14 +24,24 @@ const saturation = Math.floor(0.7 * mostCandidates);
 const decidedTogether = 2;
 
 /**
- * Groups of article numbers, each one story. Near-linear: see {@link candidatePairs} and {@link linked}. A copy follows its original: twenty reprints of one
+ * Groups articles into stories. Near-linear: see {@link candidatePairs} and {@link linked}. A copy follows its original: twenty reprints of one
  * report are no more likely, and no less, to belong with another report than that one is.
  */
-export function group(space: Space, copies: readonly Copy[], constraints: Constraints = unconstrained): number[][] {
+export function group(space: Space, copies: readonly Copy[], constraints: Constraints = unconstrained): Grouping {
   const following = followers(copies, constraints);
   const leftOut = new Set(following.map(({ article }) => article));
-  const groups = linked(space, scorePairs(space, candidatePairs(space, leftOut), worthKeeping), constraints);
-  return withCopies(groups, following);
+  const pairs = scorePairs(space, candidatePairs(space, leftOut), worthKeeping);
+  const groups = withCopies(linked(space, pairs, constraints), following);
+  return { groups, copies, nearMisses: nearMisses(groups, pairs, copies) };
+}
+
+/** Articles by number, in the order of appearance. */
+export interface Grouping {
+  /** Each one story, rising. */
+  readonly groups: readonly (readonly number[])[];
+  readonly copies: readonly Copy[];
+  /** For each article the one most like it outside its group: see {@link nearMisses}. */
+  readonly nearMisses: Int32Array;
 }
 
 /** The copies of which an editor has decided nothing. */

@@ -2,7 +2,7 @@ import type { Article } from '../ingest/article.ts';
 import { eventOf } from './event.ts';
 import { undetermined } from '../language/detect.ts';
 import { featuresOf, type Features } from './features.ts';
-import { group } from './groups.ts';
+import { group, type Grouping } from './groups.ts';
 import { headlineOf } from './headline.ts';
 import { findCopies, type Copy } from './copies.ts';
 import { constraintsOf, decisionFinder } from './overrides.ts';
@@ -32,15 +32,13 @@ export function clusterArticles(
   const ids = ordered.map(({ id }) => id);
   const space = spaceOf(ordered.values().map(features));
   const copies = findCopies(space, ordered);
-  const groups = group(space, copies, constraintsOf(decisions, ids));
-  const stories = storiesOf(groups, copies, ordered, space);
+  const stories = storiesOf(group(space, copies, constraintsOf(decisions, ids)), ordered, space);
   return withDecisions(stories, decisions, new Set(ids));
 }
 
-/** The stories of groups of articles, by their founders. `ordered` in the order of appearance, by which the groups number them. */
+/** The stories of a grouping, by their founders. `ordered` in the order of appearance, by which it numbers articles. */
 export function storiesOf(
-  groups: readonly (readonly number[])[],
-  copies: readonly Copy[],
+  { groups, copies, nearMisses }: Grouping,
   ordered: readonly Article[],
   space: Space,
 ): Story[] {
@@ -49,7 +47,7 @@ export function storiesOf(
   const rising = groups.flatMap((members) => oneLanguageEach(members, ordered)).sort(([a = 0], [b = 0]) => a - b);
   return withUniqueSlugs(
     rising.map((members) => {
-      const story = recordOf(members, ordered, space, comparer);
+      const story = recordOf(members, nearMisses, ordered, space, comparer);
       const own = copiesAmong(members, copyOf, ordered);
       return own.length === 0 ? story : { ...story, copies: own };
     }),
@@ -74,7 +72,13 @@ export function inOrderOfAppearance(articles: readonly Article[]): Article[] {
 }
 
 /** `members` rise, and articles stand in order of appearance: the first is the founder. */
-function recordOf(members: readonly number[], ordered: readonly Article[], space: Space, comparer: Comparer): Story {
+function recordOf(
+  members: readonly number[],
+  nearMisses: Int32Array,
+  ordered: readonly Article[],
+  space: Space,
+  comparer: Comparer,
+): Story {
   const articles = members.flatMap((member) => ordered[member] ?? []);
   const [founder] = articles;
   if (founder === undefined) throw new RangeError('A story has at least one member.');
@@ -83,7 +87,9 @@ function recordOf(members: readonly number[], ordered: readonly Article[], space
   const event = eventOf(byId);
   const eventOfFounder = articles.length === 1 ? event : eventOf([founder]);
   const slug = slugOf(founder.title.text, eventOfFounder?.date ?? null, founder.id);
-  const grouping = reasonsOf(members, ordered, space, comparer).sort((a, b) => byCodeUnits(a.article, b.article));
+  const grouping = reasonsOf(members, nearMisses, ordered, space, comparer).sort((a, b) =>
+    byCodeUnits(a.article, b.article),
+  );
   return {
     id: `story-${founder.id}`,
     slug,

@@ -3,6 +3,7 @@ import { byCodeUnits } from '../language/code-units.ts';
 import { normalise, tokensOf } from '../language/tokens.ts';
 import { wordEnd } from '../language/word-boundaries.ts';
 import { ownText } from './features.ts';
+import { noArticle } from './near-misses.ts';
 import { endOf, startOf } from './rows.ts';
 import type { Comparer } from './similarity.ts';
 import type { Space } from './space.ts';
@@ -11,14 +12,23 @@ import type { Story } from './story.ts';
 /** Names and terms named as reasons: enough to judge by. */
 const mostNamed = 8;
 
+/** Names and terms named as what speaks against. */
+const mostAgainst = 4;
+
 /** In a larger story the nearest member is looked for among so many, the earliest: comparing all with all would be quadratic. */
 const mostCompared = 100;
 
 type Reason = Story['grouping'][number];
 
-/** Why each member is in its story: the member most like it, and what the two share. */
+/**
+ * Why each member is in its story: the member most like it, and what the two share; and why it is not in another: the article there that is most like it,
+ * and what that has and this one has not.
+ *
+ * @param nearMisses for each article the one most like it outside its story.
+ */
 export function reasonsOf(
   members: readonly number[],
+  nearMisses: Int32Array,
   articles: readonly Article[],
   space: Space,
   comparer: Comparer,
@@ -26,18 +36,63 @@ export function reasonsOf(
   return members.map((member) => {
     const article = articles[member];
     if (article === undefined) throw new RangeError(`No article ${member}.`);
-    if (members.length > 1) comparer.from(member);
-    const nearest = nearestOf(member, members, comparer);
-    const neighbour = nearest === null ? undefined : articles[nearest.member];
-    if (nearest === null || neighbour === undefined) {
-      return { article: article.id, nearest: null, score: null, names: [], terms: [] };
-    }
-    const text = ownText(article);
-    const names = sharedNames(member, nearest.member, text, space, comparer);
-    const named = new Set(names.flatMap((name) => tokensOf(name).map(({ norm }) => norm)));
-    const terms = sharedTerms(member, nearest.member, text, space, comparer, named);
-    return { article: article.id, nearest: neighbour.id, score: nearest.score, names, terms };
+    const outside = nearMisses[member] ?? noArticle;
+    if (members.length > 1 || outside !== noArticle) comparer.from(member);
+    const reason = belonging(member, members, articles, space, comparer);
+    const other = articles[outside];
+    return other === undefined ? reason : { ...reason, nearMiss: missing(member, outside, other, space, comparer) };
   });
+}
+
+function belonging(
+  member: number,
+  members: readonly number[],
+  articles: readonly Article[],
+  space: Space,
+  comparer: Comparer,
+): Reason {
+  const article = articles[member];
+  if (article === undefined) throw new RangeError(`No article ${member}.`);
+  const nearest = nearestOf(member, members, comparer);
+  const neighbour = nearest === null ? undefined : articles[nearest.member];
+  if (nearest === null || neighbour === undefined) {
+    return { article: article.id, nearest: null, score: null, names: [], terms: [] };
+  }
+  const text = ownText(article);
+  const theirs = namesOf(nearest.member, space);
+  const names = namesPrinted(member, text, space, comparer.sharedNameWords(nearest.member), (name) => theirs.has(name));
+  const terms = termsPrinted(member, text, space, comparer.sharedTerms(nearest.member), names);
+  return {
+    article: article.id,
+    nearest: neighbour.id,
+    score: nearest.score,
+    names: names.slice(0, mostNamed),
+    terms: terms.slice(0, mostNamed),
+  };
+}
+
+/** `comparer` stands on `member`. */
+function missing(
+  member: number,
+  outside: number,
+  other: Article,
+  space: Space,
+  comparer: Comparer,
+): NonNullable<Reason['nearMiss']> {
+  const text = ownText(other);
+  const newWords = comparer.newNameWords(outside);
+  const known = namesOf(member, space);
+  const isNew = (name: number): boolean =>
+    !known.has(name) && (space.printedNames.wordsOf[name] ?? []).every((word) => newWords.has(word));
+  const names = namesPrinted(outside, text, space, newWords, isNew);
+  const [own, theirs] = [space.articles[member]?.day ?? null, space.articles[outside]?.day ?? null];
+  return {
+    article: other.id,
+    score: comparer.likeness(outside).score,
+    days: own === null || theirs === null ? null : Math.abs(own - theirs),
+    names: names.slice(0, mostAgainst),
+    terms: termsPrinted(outside, text, space, comparer.newTerms(outside), names).slice(0, mostAgainst),
+  };
 }
 
 function nearestOf(
@@ -54,52 +109,48 @@ function nearestOf(
   return best;
 }
 
-/** The names that both print, as `text`, the member's, first prints them, most telling first. */
-function sharedNames(
-  member: number,
-  other: number,
-  text: string,
-  { printedNames: { names, from, to, wordsOf } }: Space,
-  comparer: Comparer,
-): string[] {
-  const theirs = new Set(names.values.subarray(startOf(names, other), endOf(names, other)));
-  const worth = comparer.sharedNameWords(other);
-  const shared: { printed: string; weight: number }[] = [];
-  for (let place = startOf(names, member); place < endOf(names, member); place += 1) {
-    const name = names.values[place] ?? 0;
-    if (!theirs.has(name)) continue;
-    const weight = (wordsOf[name] ?? []).reduce((sum, word) => sum + (worth.get(word) ?? 0), 0);
-    shared.push({ printed: text.slice(from[place], to[place]), weight });
-  }
-  return mostTelling(shared).slice(0, mostNamed);
+/** The names that an article prints, by number. */
+function namesOf(article: number, { printedNames: { names } }: Space): Set<number> {
+  return new Set(names.values.subarray(startOf(names, article), endOf(names, article)));
 }
 
-/** The words that both use and that no name in `named` holds, as `text`, the member's, first prints them, most telling first. */
-function sharedTerms(
-  member: number,
-  other: number,
+/** Those of an article's names that are `wanted`, as `text`, its own, first prints them; by what their words weigh, most first. */
+function namesPrinted(
+  article: number,
+  text: string,
+  { printedNames: { names, from, to, wordsOf } }: Space,
+  weights: ReadonlyMap<number, number>,
+  wanted: (name: number) => boolean,
+): string[] {
+  const found: { printed: string; weight: number }[] = [];
+  for (let place = startOf(names, article); place < endOf(names, article); place += 1) {
+    const name = names.values[place] ?? 0;
+    if (!wanted(name)) continue;
+    const weight = (wordsOf[name] ?? []).reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+    found.push({ printed: text.slice(from[place], to[place]), weight });
+  }
+  return found.sort((a, b) => b.weight - a.weight || byCodeUnits(a.printed, b.printed)).map(({ printed }) => printed);
+}
+
+/** The first of an article's terms that have a weight and stand in none of `names`, as `text`, its own, first prints them; the heaviest first. */
+function termsPrinted(
+  article: number,
   text: string,
   { words: { terms }, places }: Space,
-  comparer: Comparer,
-  named: ReadonlySet<string>,
+  weights: ReadonlyMap<number, number>,
+  names: readonly string[],
 ): string[] {
-  const worth = comparer.sharedTerms(other);
-  const shared: { place: number; weight: number }[] = [];
-  for (let place = startOf(terms, member); place < endOf(terms, member); place += 1) {
-    const weight = worth.get(terms.values[place] ?? 0);
-    if (weight !== undefined) shared.push({ place: places[place] ?? 0, weight });
+  const found: { place: number; weight: number }[] = [];
+  for (let place = startOf(terms, article); place < endOf(terms, article); place += 1) {
+    const weight = weights.get(terms.values[place] ?? 0);
+    if (weight !== undefined) found.push({ place: places[place] ?? 0, weight });
   }
+  const named = new Set(names.flatMap((name) => tokensOf(name).map(({ norm }) => norm)));
   const printed: string[] = [];
-  for (const { place } of shared.sort((a, b) => b.weight - a.weight || a.place - b.place)) {
+  for (const { place } of found.sort((a, b) => b.weight - a.weight || a.place - b.place)) {
     const word = text.slice(place, wordEnd(text, place));
     if (!named.has(normalise(word))) printed.push(word);
     if (printed.length === mostNamed) break;
   }
   return printed;
-}
-
-function mostTelling(shared: readonly { readonly printed: string; readonly weight: number }[]): string[] {
-  return [...shared]
-    .sort((a, b) => b.weight - a.weight || byCodeUnits(a.printed, b.printed))
-    .map(({ printed }) => printed);
 }

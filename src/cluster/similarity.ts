@@ -44,10 +44,14 @@ export interface Comparer {
   readonly from: (pivot: number) => void;
   /** How alike the pivot and article `other` are. Symmetric. */
   readonly likeness: (other: number) => Likeness;
-  /** What the terms that the pivot and `other` share add to the cosine of their words, by term. */
+  /** What each term that the pivot and `other` share adds to the cosine of their words. */
   readonly sharedTerms: (other: number) => Map<number, number>;
   /** The same of the words of their names. */
   readonly sharedNameWords: (other: number) => Map<number, number>;
+  /** What each term of `other`'s lead that the pivot does not use weighs there. */
+  readonly newTerms: (other: number) => Map<number, number>;
+  /** What each word of `other`'s names that no name of the pivot has weighs there. */
+  readonly newNameWords: (other: number) => Map<number, number>;
 }
 
 /**
@@ -142,6 +146,23 @@ export function comparerOf(space: Space): Comparer {
         Math.min(size, endOf(words.terms, pivot) - row) <= spelling.mostTerms,
       );
       return blended({ body, lead: leads, names: namesWith(other), told, headline }, timeFactor(a, b));
+    },
+    newTerms: (other) => {
+      const found = new Map<number, number>();
+      const first = startOf(words.terms, other);
+      for (let place = startOf(lead, other); place < endOf(lead, other); place += 1) {
+        const term = terms[first + place - startOf(lead, other)] ?? 0;
+        if (marks[term] === 0) found.set(term, lead.values[place] ?? 0);
+      }
+      return found;
+    },
+    newNameWords: (other) => {
+      const found = new Map<number, number>();
+      for (let place = startOf(names.terms, other); place < endOf(names.terms, other); place += 1) {
+        const term = nameTerms[place] ?? 0;
+        if (nameMarks[term] === 0) found.set(term, names.weights[place] ?? 0);
+      }
+      return found;
     },
     sharedTerms: (other) => shared(other, words, marks, row),
     sharedNameWords: (other) => shared(other, names, nameMarks, nameRow),

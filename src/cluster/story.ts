@@ -4,6 +4,19 @@
 import { z } from 'zod';
 import { isoDateSchema, spanSchema } from '../ingest/article.ts';
 
+export const nearMissSchema = z.object({
+  /** An article of another story. */
+  article: z.string(),
+  /** Blended similarity to it, 0 to 1. */
+  score: z.number().min(0).max(1),
+  /** Days between the two publications; `null` where one is not stated. */
+  days: z.int().min(0).nullable(),
+  /** Names that it prints and this article does not, most telling first. */
+  names: z.array(z.string()),
+  /** Words that it leads with and this article does not use, most telling first. */
+  terms: z.array(z.string()),
+});
+
 export const groupingSchema = z.object({
   article: z.string(),
   /** The member most like it, or `null` in a story of one article. */
@@ -14,6 +27,8 @@ export const groupingSchema = z.object({
   names: z.array(z.string()),
   /** Words that both use and few other stories do, most telling first. */
   terms: z.array(z.string()),
+  /** The article most like it outside its story, and what spoke against it; left out where none comes near. */
+  nearMiss: nearMissSchema.optional(),
 });
 
 export const copySchema = z.object({

@@ -31,7 +31,8 @@ export const story = {
     'Different is not false. Each reading stands in its own sentence; nobody here decides which is right.',
   noDifferences: 'No difference was found. When in doubt, none is shown.',
   quotations: 'Who said what',
-  quotationsNote: 'Words between quotation marks, one speaker’s utterance at a time, as each outlet prints them.',
+  quotationsNote:
+    'Words between quotation marks, one speaker’s utterance at a time, as each outlet prints them, and sentences that report them without the marks.',
   noQuotations: 'No quotation is carried by more than one outlet.',
   sources: 'Sources',
   together: 'Why these articles stand together',
@@ -43,6 +44,20 @@ export const story = {
     names: 'Shared names',
     terms: 'Shared words',
   },
+  alone: 'Why this article stands alone',
+  nearMisses: 'Nearest article of another story',
+  nearMissesNote:
+    'For each article the one of another story that is most like it, and what spoke against putting the two together: the days between them, and what the other one alone has.',
+  nearMissColumns: {
+    article: 'Article',
+    other: 'Nearest elsewhere',
+    score: 'Likeness',
+    days: 'Days apart',
+    names: 'Names it alone prints',
+    terms: 'Words it alone leads with',
+  },
+  daysUnknown: 'not stated',
+  sameText: 'same text as',
   overlap: 'Shared wording, each pair',
   overlapTable: 'Table of shared wording',
   overlapNote:
@@ -153,6 +168,7 @@ export const differences = {
 
 export const quotations = {
   noSpeaker: 'Speaker not stated',
+  paraphrased: 'reported without quotation marks',
   flags: {
     reworded: 'reworded',
     shortened: 'shortened',

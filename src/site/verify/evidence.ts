@@ -42,7 +42,9 @@ export function evidenceFor(
   // Proved where the records are: tags and shared names stand in their articles.
   const topics = [
     ...articles.flatMap(({ tags }) => tags),
-    ...stories.flatMap(({ grouping }) => grouping.flatMap(({ names }) => names)),
+    ...stories.flatMap(({ grouping }) =>
+      grouping.flatMap(({ names, nearMiss }) => [...names, ...(nearMiss?.names ?? [])]),
+    ),
   ];
   return {
     captures,

@@ -80,11 +80,15 @@ export function proveStory(
       findings.doubts.push({ where: `quotations ${id}`, reason: `no article of it prints the speaker "${speaker}"` });
     }
   }
-  for (const { article, names, terms } of record.grouping) {
-    const capture = captureOf(article);
-    if (!capture) continue;
-    for (const name of [...names, ...terms])
-      expectPrinted(name, capture, `grouping ${article}`, findings, capture.sidecarLines);
+  for (const { article, names, terms, nearMiss } of record.grouping) {
+    for (const [id, printed] of [
+      [article, [...names, ...terms]],
+      ...(nearMiss ? [[nearMiss.article, [...nearMiss.names, ...nearMiss.terms]] as const] : []),
+    ] as const) {
+      const capture = captureOf(id);
+      if (!capture) continue;
+      for (const word of printed) expectPrinted(word, capture, `grouping ${article}`, findings, capture.sidecarLines);
+    }
   }
   const decided = new Set(decisions.map((decision) => JSON.stringify(decisionSchema.parse(decision))));
   for (const decision of record.decisions ?? []) {

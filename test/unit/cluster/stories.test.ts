@@ -87,3 +87,33 @@ test('two stories with one headline and one date have two slugs, and the earlier
   expect(second?.articles).toEqual(['b']);
   expect(second?.slug).toMatch(/^morning-briefing-2024-01-01-[0-9a-f]{8}$/u);
 });
+
+describe('a near miss', () => {
+  const later = article(
+    'fire-later',
+    'A fire destroyed a warehouse in Port Lunn on Friday. Police arrested the owner, Karl Voss. Prosecutors want to charge him with fraud, since he had insured it for twice its worth.',
+    { title: 'Warehouse owner arrested', date: '2024-03-09' },
+  );
+  const [first] = fires;
+  if (first === undefined) throw new Error('There are three reports.');
+  const stories = clusterArticles([first, later, article('cup', cup, { date: '2024-01-03' })]);
+  const missOf = (id: string) =>
+    stories.flatMap(({ grouping }) => grouping).find((reason) => reason.article === id)?.nearMiss;
+
+  test('names the nearest article of another story and what spoke against: days, names, words', () => {
+    expect(stories).toHaveLength(3);
+    expect(missOf('fire-a')).toMatchObject({ article: 'fire-later', days: 67, names: ['Karl Voss'] });
+    expect(missOf('fire-a')?.terms).toEqual(expect.arrayContaining(['Warehouse', 'arrested']));
+    expect(missOf('fire-later')).toMatchObject({ article: 'fire-a', score: missOf('fire-a')?.score });
+  });
+  test('is left out where nothing comes near', () => {
+    expect(missOf('cup')).toBeUndefined();
+  });
+  test('is not named within a story', () => {
+    expect(clusterArticles(fires).flatMap(({ grouping }) => grouping.map(({ nearMiss }) => nearMiss))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
