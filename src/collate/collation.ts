@@ -112,6 +112,11 @@ export const utteranceSchema = z.object({
       flags: z.array(z.enum(['reworded', 'shortened', 'translated', 'phrase'])),
     }),
   ),
+  /** Sentences of articles that print none of it in quotation marks and report it in their own words, one of each; left out where there are none. */
+  paraphrases: z
+    .array(sentenceRefSchema.extend({ span: spanSchema, text: z.string() }))
+    .min(1)
+    .optional(),
 });
 export type Utterance = z.infer<typeof utteranceSchema>;
 

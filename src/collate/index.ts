@@ -14,6 +14,7 @@ import { findOrder } from './order.ts';
 import { editorEvidence, findOrigins } from './origins.ts';
 import { originEvidence, overlapsOf } from './overlap.ts';
 import { collateQuotations } from './quotations/index.ts';
+import { withParaphrases } from './quotations/paraphrases.ts';
 import { representatives } from './representatives.ts';
 import { findReuse } from './reuse.ts';
 import { describeSourcing } from './sourcing/index.ts';
@@ -39,7 +40,7 @@ export function collateStory(story: Compared, articles: readonly Article[]): Col
     origins,
     claims,
     differences: findDifferences(claims, comparison.articles, decisions),
-    quotations: collateQuotations(comparison.articles, claims, decisions),
+    quotations: withParaphrases(collateQuotations(comparison.articles, claims, decisions), claims, comparison.articles),
     cutAndAdded: findCutAndAdded(claims, origins, comparison.articles),
     omissions: findOmissions(story.articles, claims),
     combined: combineStory(claims, comparison),

@@ -23,7 +23,8 @@ function nameOf({ speaker }: Quotation): string | null {
   return /^\p{Ll}/u.test(words[0] ?? '') && /^\p{Ll}/u.test(words.at(-1) ?? '') ? null : speaker.name;
 }
 
-function namesIn(name: string, pack: LanguagePack): Set<string> {
+/** The words of a name in comparable form, without titles. */
+export function namesIn(name: string, pack: LanguagePack): Set<string> {
   const words = tokenise(name).map(({ norm }) => norm);
   const names = words.filter((word) => !pack.personTitles.has(word) && !pack.stopWords.has(word));
   return new Set(names.length > 0 ? names : words);

@@ -86,6 +86,8 @@ export interface SpokenWords {
     readonly flags: Utterance['readings'][number]['flags'];
     readonly witnesses: readonly { readonly witness: Witness; readonly sentence: number | null }[];
   }[];
+  /** Sentences that report it without quotation marks, of outlets that quote none of it. */
+  readonly paraphrases: readonly { readonly quote: Quote; readonly witness: Witness; readonly sentence: number }[];
 }
 
 /** Utterances under their speakers: the speaker whose words most outlets carry first. Those without a speaker stand last. */
@@ -127,14 +129,19 @@ function spokenWords(utterance: Utterance, byId: ReadonlyMap<string, Witness>): 
       }),
     };
   });
-  return { utterance, outlets: carriers(utterance), readings };
+  const paraphrases = (utterance.paraphrases ?? []).flatMap(({ article, sentence, span, text }) => {
+    const witness = byId.get(article);
+    return witness ? [{ quote: { article, span, text }, witness, sentence }] : [];
+  });
+  return { utterance, outlets: carriers(utterance), readings, paraphrases };
 }
 
 /** Articles that print an utterance in quotation marks. */
 const carriers = ({ readings }: Utterance) => new Set(readings.flatMap(({ articles }) => articles)).size;
 
-/** Whether two or more articles print the utterance. */
-export const carriedByMany = (utterance: Utterance): boolean => carriers(utterance) > 1;
+/** Whether two or more articles print the utterance, or report it in their own words. */
+export const carriedByMany = (utterance: Utterance): boolean =>
+  carriers(utterance) + (utterance.paraphrases?.length ?? 0) > 1;
 
 /** Index of the sentence in which a span begins, or `null`. */
 function sentenceAt({ article }: Witness, [start]: readonly [number, number]): number | null {
