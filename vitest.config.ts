@@ -12,6 +12,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // A busy machine takes more than the usual second to lay out a long page.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

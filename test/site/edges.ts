@@ -12,7 +12,7 @@ const longPath = Array.from({ length: 24 }, (_, i) => `section-${i + 1}-without-
 /** Writes the folder anew. */
 export function writeEdges(root: string): void {
   rmSync(root, { recursive: true, force: true });
-  const files = { 'sources.yaml': sources(), ...longWords(), ...rightToLeft(), ...sixty(), ...bare() };
+  const files = { 'sources.yaml': sources(), ...longWords(), ...rightToLeft(), ...sixty(), ...bare(), ...full() };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
@@ -79,6 +79,27 @@ function bare(): Files {
   return {
     'articles/bare.txt':
       'A ferry with 48 people on board ran aground off the island of Marnholm in thick fog and all were brought ashore, the coast guard said.\n\nNobody was hurt, and the ferry is to be towed to Marnholm when the tide allows.\n',
+  };
+}
+
+/** A saved page with every field that one can have. */
+function full(): Files {
+  const paragraphs = [
+    'The library of Aldmoor reopened on Friday after a burst pipe had closed it for five months, the council of Aldmoor said.',
+    'Some 60,000 books were dried by hand, and 900 could not be saved, according to the librarian, Ruth Okafor.',
+    'Readers queued from seven in the morning, and the first book lent was an atlas of rivers.',
+  ];
+  const head = [
+    ['og:title', 'Library of Aldmoor reopens after five months, and the first reader takes an atlas of rivers home'],
+    ['article:published_time', '2024-05-31T08:00:00Z'],
+    ['article:modified_time', '2024-06-02T08:00:00Z'],
+    ['article:section', 'Culture'],
+    ['article:tag', 'libraries'],
+    ['article:author', 'Jonas Weir'],
+  ].map(([name, content]) => `<meta property="${name}" content="${content}">`);
+  return {
+    'articles/full.html': `<!doctype html><html lang="en"><head><title>Library reopens</title>${head.join('')}</head><body><article><h1>Aldmoor’s library opens its doors</h1><p>By Jonas Weir</p>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>\n`,
+    'articles/full.yaml': 'source: edge-04\nurl: https://edge.example/library\n',
   };
 }
 
