@@ -7,7 +7,7 @@ import { gold, onlyStory, texts } from '../test/golden/captures.ts';
 import { readCopies } from './collation/copies.ts';
 import { collationTime } from './collation/cost.ts';
 import { areaUnderCurve, averagePrecision, bestThreshold, decide } from './collation/measures.ts';
-import { readSentencePairs } from './collation/sentence-pairs.ts';
+import { readSentencePairs, type SentencePair } from './collation/sentence-pairs.ts';
 import { readAlignment } from './scoring/gold.ts';
 import { scorePairs } from './scoring/pairs.ts';
 
@@ -30,13 +30,22 @@ print('claim pairs, five captures, same or related', `P ${near.precision.toFixed
 for (const { name, articles } of collation.origins)
   print('origin', `${name ?? 'no credit found'}: ${articles.join(' ')}`);
 
-const sets = readSentencePairs(data);
-print('aligned sentences, SuperPAL', `AP ${averagePrecision(sets.superpal).toFixed(3)}`);
-print('aligned against twin event, ECB+', `AUC ${areaUnderCurve(sets.ecbplus).toFixed(3)}`);
-const threshold = bestThreshold(sets.mrpc.train);
-const { accuracy, f1 } = decide(sets.mrpc.dev, threshold);
+const { superpal, ecbplus, ecbplusAlone, mrpc } = readSentencePairs(data);
+const partOf = (pairs: readonly SentencePair[], part: string): SentencePair[] =>
+  pairs.filter(({ split }) => split === part);
+const area = (pairs: readonly SentencePair[]): string => areaUnderCurve(pairs).toFixed(3);
 print(
-  'paraphrase, MRPC',
+  'aligned sentences, SuperPAL',
+  `AP ${averagePrecision(superpal).toFixed(3)}  (test ${averagePrecision(partOf(superpal, 'test')).toFixed(3)})`,
+);
+print(
+  'aligned against twin event, ECB+',
+  `AUC ${area(ecbplus)}  (dev ${area(partOf(ecbplus, 'dev'))}; without the articles ${area(ecbplusAlone)})`,
+);
+const threshold = bestThreshold(partOf(mrpc, 'train'));
+const { accuracy, f1 } = decide(partOf(mrpc, 'dev'), threshold);
+print(
+  'paraphrase, MRPC dev',
   `accuracy ${percent(accuracy)}  F1 ${percent(f1)}  (threshold ${threshold.toFixed(3)}, set on train)`,
 );
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LikenessFeatures } from '../../src/collate/likeness-features.ts';
 import { compareTexts } from '../../src/collate/similarity.ts';
 import { english } from '../../src/language/en/index.ts';
 import { tokenise } from '../../src/language/tokens.ts';
@@ -10,38 +11,52 @@ interface Row {
   readonly b: string;
   readonly a_sent: string;
   readonly b_sent: string;
+  readonly a_doc: string;
+  readonly b_doc: string;
   readonly topic: string;
   readonly label: number;
   readonly kind: string;
   readonly split: string;
 }
 
-/** Pairs of sentences that a person judged, scored as `collate` scores them, with all sentences of a topic as the story. */
+/** A pair of sentences that a person judged, compared as `collate` compares them. */
+export interface SentencePair extends JudgedScore {
+  readonly features: LikenessFeatures;
+  readonly split: string;
+  /** Pairs of one topic must not be in training and in test both; MRPC knows none. */
+  readonly topic: string;
+}
+
+/** Pairs of sentences, with all sentences of their topic as the story. */
 export interface SentencePairs {
-  readonly superpal: readonly JudgedScore[];
-  readonly ecbplus: readonly JudgedScore[];
-  /** Thresholds are chosen on `train` and judged on `dev`. */
-  readonly mrpc: { readonly train: readonly JudgedScore[]; readonly dev: readonly JudgedScore[] };
+  /** Parts: `dev`, `test`. */
+  readonly superpal: readonly SentencePair[];
+  /** `train` and `dev`; the articles of the pairs are read whole, so that what each is about is known. */
+  readonly ecbplus: readonly SentencePair[];
+  /** The same pairs without their articles. */
+  readonly ecbplusAlone: readonly SentencePair[];
+  /** `train` and `dev`. */
+  readonly mrpc: readonly SentencePair[];
 }
 
 export function readSentencePairs(data: string): SentencePairs {
-  const read = (name: string): Row[] =>
-    readFileSync(join(data, 'sentences', `${name}.jsonl`), 'utf8')
+  const read = <T>(...path: string[]): T[] =>
+    readFileSync(`${join(data, ...path)}.jsonl`, 'utf8')
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Row);
-  const mrpc = read('mrpc-dev');
-  const judged = scored(mrpc, ({ label }) => label === 1);
+      .map((line) => JSON.parse(line) as T);
+  // "Easy" pairs are of other topics, pairs of one event that share no action are not judged.
+  const ecbplus = byTopic(
+    read<Row>('sentences', 'ecbplus-pairs-dev').filter(({ kind }) => kind === 'aligned' || kind === 'twin_event'),
+  );
+  const articles = new Map(
+    read<{ id: string; text: string }>('stories', 'ecbplus-dev').map(({ id, text }) => [id, text]),
+  );
   return {
-    superpal: byTopic(read('superpal-multinews')).flatMap(everyPair),
-    // "Easy" pairs are of other topics, pairs of one event that share no action are not judged.
-    ecbplus: byTopic(
-      read('ecbplus-pairs-dev').filter(({ kind }) => kind === 'aligned' || kind === 'twin_event'),
-    ).flatMap((rows) => scored(rows, ({ kind }) => kind === 'aligned')),
-    mrpc: {
-      train: judged.filter((_, index) => mrpc[index]?.split === 'train'),
-      dev: judged.filter((_, index) => mrpc[index]?.split === 'dev'),
-    },
+    superpal: byTopic(read<Row>('sentences', 'superpal-multinews')).flatMap(everyPair),
+    ecbplus: ecbplus.flatMap((rows) => inArticles(rows, articles)),
+    ecbplusAlone: ecbplus.flatMap((rows) => judged(rows, ({ kind }) => kind === 'aligned')),
+    mrpc: judged(read<Row>('sentences', 'mrpc-dev'), ({ label }) => label === 1),
   };
 }
 
@@ -52,25 +67,60 @@ function byTopic(rows: readonly Row[]): Row[][] {
 }
 
 /** SuperPAL lists aligned sentences only: every other pair of a topic's summary and document sentences is not aligned. */
-function everyPair(rows: readonly Row[]): JudgedScore[] {
+function everyPair(rows: readonly Row[]): SentencePair[] {
   const aligned = new Set(rows.map(({ a_sent, b_sent }) => `${a_sent}\n${b_sent}`));
   const left = [...new Set(rows.map(({ a_sent }) => a_sent))];
   const right = [...new Set(rows.map(({ b_sent }) => b_sent))];
-  const score = scorer([...left, ...right]);
-  return left.flatMap((a) => right.map((b) => ({ score: score(a, b), aligned: aligned.has(`${a}\n${b}`) })));
+  const pair = comparer([...left, ...right]);
+  const [{ topic = '', split = '' } = {}] = rows;
+  return left.flatMap((a) => right.map((b) => ({ ...pair(a, b), aligned: aligned.has(`${a}\n${b}`), topic, split })));
 }
 
-function scored(rows: readonly Row[], isAligned: (row: Row) => boolean): JudgedScore[] {
-  const score = scorer(rows.flatMap(({ a, b }) => [a, b]));
-  return rows.map((row) => ({ score: score(row.a, row.b), aligned: isAligned(row) }));
+function judged(rows: readonly Row[], isAligned: (row: Row) => boolean): SentencePair[] {
+  const pair = comparer(rows.flatMap(({ a, b }) => [a, b]));
+  return rows.map((row) => ({ ...pair(row.a, row.b), aligned: isAligned(row), topic: row.topic, split: row.split }));
 }
 
-function scorer(texts: readonly string[]): (a: string, b: string) => number {
+function comparer(texts: readonly string[]): (a: string, b: string) => Pick<SentencePair, 'score' | 'features'> {
   const distinct = [...new Set(texts)];
   const numbers = new Map(distinct.map((text, index) => [text, index]));
-  const { similarity } = compareTexts(
-    distinct.map((text) => ({ text, tokens: tokenise(text) })),
-    english,
-  );
-  return (a, b) => similarity(numbers.get(a) ?? -1, numbers.get(b) ?? -1);
+  const { similarity, features } = compareTexts(distinct.map(tokenised), english);
+  return (a, b) => {
+    const pair = [numbers.get(a) ?? -1, numbers.get(b) ?? -1] as const;
+    return { score: similarity(...pair), features: features(...pair) };
+  };
+}
+
+/** The articles of a topic as one story of all their sentences, one a line; a sentence that its article lacks is added to it. */
+function inArticles(rows: readonly Row[], articles: ReadonlyMap<string, string>): SentencePair[] {
+  const sentences = new Map<string, Map<string, number>>();
+  const texts: string[] = [];
+  const places: string[] = [];
+  const placeOf = (article: string, text: string): number => {
+    const own = sentences.get(article) ?? new Map<string, number>();
+    sentences.set(article, own);
+    const place = own.get(text) ?? texts.length;
+    if (place === texts.length) {
+      texts.push(text);
+      places.push(article);
+      own.set(text, place);
+    }
+    return place;
+  };
+  for (const id of new Set(rows.flatMap(({ a_doc, b_doc }) => [a_doc, b_doc]))) {
+    for (const line of (articles.get(id) ?? '').split('\n')) if (line !== '') placeOf(id, line);
+  }
+  const pairs = rows.map((row) => ({ row, a: placeOf(row.a_doc, row.a), b: placeOf(row.b_doc, row.b) }));
+  const { similarity, features } = compareTexts(texts.map(tokenised), english, places);
+  return pairs.map(({ row: { kind, topic, split }, a, b }) => ({
+    score: similarity(a, b),
+    features: features(a, b),
+    aligned: kind === 'aligned',
+    topic: String(topic),
+    split,
+  }));
+}
+
+function tokenised(text: string): Parameters<typeof compareTexts>[0][number] {
+  return { text, tokens: tokenise(text) };
 }

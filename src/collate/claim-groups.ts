@@ -1,7 +1,7 @@
 import type { Comparison, LikePair } from './comparison.ts';
 import { leadOf } from './lead.ts';
 import type { Likeness } from './similarity.ts';
-import { relatedFrom, supportFrom } from './thresholds.ts';
+import { relatedClauseFrom, relatedFrom, supportFrom } from './thresholds.ts';
 
 /** Sentences that state one thing, by their indices among the comparison's passages. */
 export interface ClaimGroup {
@@ -83,7 +83,7 @@ function supportersOf(
   const related: number[] = [];
   for (const { passage, score, clause } of near) {
     const states = clause >= supportFrom;
-    if (taken.has(articleOf(passage)) || (!states && score < relatedFrom)) continue;
+    if (taken.has(articleOf(passage)) || (clause < relatedClauseFrom && score < relatedFrom)) continue;
     (states ? support : related).push(passage);
     taken.add(articleOf(passage));
   }

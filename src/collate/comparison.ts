@@ -22,7 +22,17 @@ export function compareArticles(unordered: readonly Article[]): Comparison {
   const byArticle = new Map<string, number[]>(articles.map(({ id }) => [id, []]));
   passages.forEach(({ article }, index) => byArticle.get(article)?.push(index));
   const texts = passages.map(({ sentence: { text }, tokens }) => ({ text, tokens }));
-  return { articles, language, passages, passagesOf: byArticle, ...compareTexts(texts, packFor(language)) };
+  return {
+    articles,
+    language,
+    passages,
+    passagesOf: byArticle,
+    ...compareTexts(
+      texts,
+      packFor(language),
+      passages.map(({ article }) => article),
+    ),
+  };
 }
 
 /** A term in more sentences than this leads to none of them in a large story, where thousands share it; it still weighs. */
