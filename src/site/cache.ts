@@ -54,10 +54,13 @@ export function keyOf(...inputs: readonly (string | Uint8Array | null)[]): strin
 export function openCache(folder: string, programs: Readonly<Record<Stage, string>>): FolderCache {
   const uses = { readings: unused(), features: unused(), comparisons: unused() };
   const asked = new Set<string>();
+  const shelves = new Set<string>();
   let writable = true;
   const keep = (path: string, body: string): void => {
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      const shelf = dirname(path);
+      if (!shelves.has(shelf)) mkdirSync(shelf, { recursive: true });
+      shelves.add(shelf);
       const partial = `${path}.${process.pid}`;
       writeFileSync(partial, `${digest(body)}\n${body}`);
       renameSync(partial, path);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OriginEvidence } from '../../../src/collate/collation.ts';
 import { compareArticles, scorePairs } from '../../../src/collate/comparison.ts';
 import { findOrder } from '../../../src/collate/order.ts';
-import { findOrigins } from '../../../src/collate/origins.ts';
+import { editorEvidence, findOrigins } from '../../../src/collate/origins.ts';
 import { originEvidence, overlapsOf } from '../../../src/collate/overlap.ts';
 import { findReuse } from '../../../src/collate/reuse.ts';
 import type { Article, Credit } from '../../../src/ingest/article.ts';
@@ -55,6 +55,22 @@ describe('origins', () => {
     expect(named([crediting('a', credit('AFP')), crediting('b'), crediting('c')], [bond])).toEqual([
       { id: 'afp', name: 'AFP', articles: ['a', 'c'] },
       { id: 'uncredited-b', name: null, articles: ['b'] },
+    ]);
+  });
+
+  test('an editor’s decision joins articles of the story, with the reason and the author as evidence', () => {
+    const articles = [crediting('a', credit('AFP')), crediting('b'), crediting('c')];
+    const decision = {
+      kind: 'same origin' as const,
+      articles: ['b', 'a', 'elsewhere'],
+      reason: 'One wire.',
+      by: 'Ana Ruiz',
+    };
+    const bonds = editorEvidence([decision, { ...decision, articles: ['c', 'elsewhere'] }], articles);
+    expect(bonds).toEqual([{ kind: 'editor', articles: ['a', 'b'], score: null, text: 'One wire.', by: 'Ana Ruiz' }]);
+    expect(named(articles, bonds)).toEqual([
+      { id: 'afp', name: 'AFP', articles: ['a', 'b'] },
+      { id: 'uncredited-c', name: null, articles: ['c'] },
     ]);
   });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../../src/cluster/story.ts';
 import type { Utterance } from '../../../src/collate/collation.ts';
 import { utteranceSchema } from '../../../src/collate/collation.ts';
+import { findDifferences } from '../../../src/collate/differences/index.ts';
 import { collateQuotations } from '../../../src/collate/quotations/index.ts';
 import { article, captureOf, claim } from './differences/story.ts';
 
@@ -18,6 +20,14 @@ const inWords = (utterances: readonly Utterance[]): string[] =>
   );
 
 const long = 'We lose thousands of people a year to the flu. We never turn the country off.';
+
+/** What an editor decides of quotations, each an article and its words. */
+const apart = (...quotations: readonly (readonly [article: string, words: string])[]): Decision => ({
+  kind: 'not the same quotation',
+  quotations: quotations.map(([id, words]) => ({ article: id, words })),
+  reason: 'She said both.',
+  by: 'Ana Ruiz',
+});
 
 describe('one utterance', () => {
   test('whoever prints the same words, with other marks and punctuation', () => {
@@ -62,6 +72,27 @@ describe('one utterance', () => {
       'President Biden: a "killer" / b "murderer" (reworded)',
     ]);
     expect(collateQuotations(articles, [])).toHaveLength(2);
+    // An editor tells them apart: in every article that prints these words, and in the differences too.
+    const later = [...articles, article('c', ['A "murderer", said Biden.'], 'Biden')];
+    const told = apart(['a', 'killer'], ['b', '“Murderer”']);
+    expect(inWords(collateQuotations(later, claims, [told]))).toEqual([
+      'Biden: b+c "murderer"',
+      'President Biden: a "killer"',
+    ]);
+    expect(findDifferences(claims, later)).toHaveLength(1);
+    expect(findDifferences(claims, later, [told])).toEqual([]);
+  });
+
+  test('of the same words unless an editor tells them apart, by their articles', () => {
+    const articles = ['a', 'b', 'c'].map((id) =>
+      article(id, ['He called the plan "a new beginning for us all" again.']),
+    );
+    expect(collateQuotations(articles, [])).toHaveLength(1);
+    const told = apart(['a', 'a new beginning for us all'], ['b', 'a new beginning for us all']);
+    expect(inWords(collateQuotations(articles, [], [told]))).toEqual([
+      '?: a+c "a new beginning for us all"',
+      '?: b "a new beginning for us all"',
+    ]);
   });
 
   test('translated separately', () => {
