@@ -33,7 +33,10 @@ try {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(server.url + path);
     await page.evaluate(() => document.fonts.ready);
-    const top = await page.locator(from).first().evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    const top = await page
+      .locator(from)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().top + scrollY);
     // Playwright writes PNG and JPEG only; the browser itself writes WebP, a quarter of the size for a page of text.
     const session = await page.context().newCDPSession(page);
     const { data } = await session.send('Page.captureScreenshot', {
