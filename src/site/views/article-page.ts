@@ -35,6 +35,6 @@ export function articleView(article: Article, collated: CollatedStory | undefine
     passages: annotate(article, claims, differences, witnesses),
     story: own ? { ...collated, own, others: witnesses.filter((witness) => witness !== own) } : null,
     missing:
-      omitted.size === 0 ? [] : claimRows(collated.collation, witnesses).filter(({ claim }) => omitted.has(claim.id)),
+      omitted.size === 0 ? [] : claimRows(collated.collation, witnesses, ({ claim }) => omitted.has(claim.id)),
   };
 }

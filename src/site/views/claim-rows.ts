@@ -46,16 +46,24 @@ export interface ClaimRow {
   readonly differences: readonly Difference[];
 }
 
-/** The rows of the table, grouped; numbered in the order in which they stand. */
-export function claimRows(collation: Collation, witnesses: readonly Witness[]): ClaimRow[] {
+/**
+ * The rows of the table, grouped; numbered in the order in which they stand.
+ *
+ * @param wanted which rows to make; comparing words is most of the work, and many pages print a few rows of a story
+ */
+export function claimRows(
+  collation: Collation,
+  witnesses: readonly Witness[],
+  wanted: (row: Pick<ClaimRow, 'claim' | 'group'>) => boolean = () => true,
+): ClaimRow[] {
   const differencesOf = differencesOfClaims(collation.differences);
   const outlets = witnesses.length;
-  const unnumbered = collation.claims.flatMap((claim) => {
-    const own = differencesOf(claim);
-    const row = rowOf(claim, own, witnesses);
-    return row ? [{ ...row, group: groupOf(claim, own, outlets) }] : [];
-  });
   const columnOf = new Map(witnesses.map(({ article }, column) => [article.id, column]));
+  const unnumbered = collation.claims.flatMap((claim) => {
+    const leads = leadOf(claim, witnesses);
+    const differences = differencesOf(claim);
+    return leads === null ? [] : [{ claim, differences, ...leads, group: groupOf(claim, differences, outlets) }];
+  });
   const place = ({ claim }: Pick<ClaimRow, 'claim'>) => columnOf.get(claim.lead.article) ?? outlets;
   return rowGroups
     .flatMap((group) => {
@@ -63,7 +71,15 @@ export function claimRows(collation: Collation, witnesses: readonly Witness[]): 
       if (group !== 'one') return rows;
       return rows.sort((a, b) => place(a) - place(b) || a.claim.lead.sentence - b.claim.lead.sentence);
     })
-    .map((row, index) => ({ ...row, number: index + 1 }));
+    .map((row, index) => ({ ...row, number: index + 1 }))
+    .filter(wanted)
+    .map((row) => rowOf(row, witnesses));
+}
+
+/** A row before its words are compared. */
+interface PlacedRow extends Pick<ClaimRow, 'claim' | 'number' | 'group' | 'differences'> {
+  readonly leadWitness: Witness;
+  readonly leadStatement: Statement;
 }
 
 function groupOf({ outlets }: Claim, differences: readonly Difference[], all: number): RowGroup {
@@ -72,12 +88,16 @@ function groupOf({ outlets }: Claim, differences: readonly Difference[], all: nu
   return outlets === all ? 'all' : 'several';
 }
 
-function rowOf(claim: Claim, differences: readonly Difference[], witnesses: readonly Witness[]) {
-  const leadWitness = witnesses.find(({ article }) => article.id === claim.lead.article);
-  const leadStatement = claim.statements.find(
-    ({ article, sentence }) => article === claim.lead.article && sentence === claim.lead.sentence,
+function leadOf({ lead, statements }: Claim, witnesses: readonly Witness[]) {
+  const leadWitness = witnesses.find(({ article }) => article.id === lead.article);
+  const leadStatement = statements.find(
+    ({ article, sentence }) => article === lead.article && sentence === lead.sentence,
   );
-  if (!leadWitness || !leadStatement) return null;
+  return leadWitness && leadStatement ? { leadWitness, leadStatement } : null;
+}
+
+function rowOf(placed: PlacedRow, witnesses: readonly Witness[]): ClaimRow {
+  const { claim, number, group, differences, leadWitness, leadStatement } = placed;
   const byArticle = Map.groupBy(claim.statements, ({ article }) => article);
   const cells = witnesses.map((witness): Cell => {
     const statements = byArticle.get(witness.article.id) ?? [];
@@ -91,7 +111,7 @@ function rowOf(claim: Claim, differences: readonly Difference[], witnesses: read
     marks: differingMarks(differences, leadStatement.article, leadStatement.sentence),
     attributed: attributedWords(leadStatement),
   };
-  return { claim, lead, cells, differences };
+  return { claim, number, group, lead, cells, differences };
 }
 
 function cellOf(

@@ -132,13 +132,15 @@ const newestFirst = (articles: readonly Article[]): Article[] => {
 export function sharedStory(collated: CollatedStory, id: string, edition: Edition): SharedStory {
   const own = (article: string) => edition.articles.get(article)?.source?.id === id;
   const witnesses = originGroups(collated, edition).flatMap((group) => group.witnesses);
-  const rows = claimRows(collated.collation, witnesses);
   const left = new Set(
     collated.collation.omissions.filter(({ article }) => own(article)).flatMap(({ claims }) => claims),
   );
+  const isAlone = ({ group, claim }: Pick<ClaimRow, 'claim' | 'group'>) => group === 'one' && own(claim.lead.article);
+  const isLeft = ({ claim }: Pick<ClaimRow, 'claim'>) => left.has(claim.id);
+  const rows = claimRows(collated.collation, witnesses, (row) => isAlone(row) || isLeft(row));
   return {
     ...collated,
-    alone: rows.filter(({ group, claim }) => group === 'one' && own(claim.lead.article)),
-    omitted: rows.filter(({ claim }) => left.has(claim.id)),
+    alone: rows.filter(isAlone),
+    omitted: rows.filter(isLeft),
   };
 }

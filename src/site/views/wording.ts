@@ -24,10 +24,14 @@ const mostEdits = 200;
 /** Compares word by word, blind to case, punctuation and possessive endings. */
 export function compareWording(lead: string, own: string, least = leastCommon): Wording {
   const tokens = tokenise(own);
+  const before = tokenise(lead).map(({ norm }) => norm);
+  // Each common word saves two edits, so that this many edits leave too few in common. The search takes the square of the edits at worst.
+  const bearable = before.length + tokens.length - 2 * Math.ceil(least * tokens.length);
+  if (bearable < 0) return { kind: 'throughout', ranges: [] };
   const changes = diffArrays(
-    tokenise(lead).map(({ norm }) => norm),
+    before,
     tokens.map(({ norm }) => norm),
-    { maxEditLength: mostEdits },
+    { maxEditLength: Math.min(mostEdits, bearable) },
   );
   if (!changes) return { kind: 'throughout', ranges: [] };
   if (!changes.some(({ added, removed }) => added || removed)) return { kind: 'same', ranges: [] };
