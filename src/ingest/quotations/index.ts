@@ -45,7 +45,8 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
       const named = found !== null && 'pronoun' in found ? antecedent(earlier, text, pack) : found;
       const speaker = named ?? continued(quotations.at(-1), sentence, range, length, text);
       current.speaker ??= speaker;
-      const spoken = found !== null || speaker !== null;
+      const spoken =
+        found !== null || speaker !== null || isUtterance(inner.text, text.slice(sentence.span[0], start + open[0]));
       const kind = spoken || (length > longestPhrase && !isTitle(inner.text, pack)) ? 'quote' : 'phrase';
       quotations.push({ ...inner, sentence: sentence.index, speaker, kind });
     }
@@ -75,10 +76,18 @@ function continued(
     last.sentence === sentence.index &&
     open - last.span[1] < 120 &&
     text.slice(last.span[1], open).split(/\s/u).length <= reachInSentence;
-  const whole = open === sentence.span[0] && sentence.span[1] - close < 3 && length > longestPhrase;
+  const whole = open === sentence.span[0] && sentence.span[1] - close < 3;
   return same || (whole && sentence.index - last.sentence === 1)
     ? { name: last.speaker.name, basis: 'continued' }
     : null;
+}
+
+/**
+ * Words set off as speech is, however short: behind a comma or a colon, or at the start of a sentence; with a capital; closed by a mark of their own
+ * (The Chicago Manual of Style, 17th edition, 13.13–13.16).
+ */
+function isUtterance(text: string, before: string): boolean {
+  return /^(?:|.*[,:]\s?)$/su.test(before) && /^\p{Lu}/u.test(text) && /[,.!?…]$/u.test(text);
 }
 
 /** The name of a book, film or programme: every word that is no function word has a capital. */
