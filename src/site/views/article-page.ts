@@ -34,7 +34,6 @@ export function articleView(article: Article, collated: CollatedStory | undefine
     article,
     passages: annotate(article, claims, differences, witnesses),
     story: own ? { ...collated, own, others: witnesses.filter((witness) => witness !== own) } : null,
-    missing:
-      omitted.size === 0 ? [] : claimRows(collated.collation, witnesses, ({ claim }) => omitted.has(claim.id)),
+    missing: omitted.size === 0 ? [] : claimRows(collated.collation, witnesses, ({ claim }) => omitted.has(claim.id)),
   };
 }
