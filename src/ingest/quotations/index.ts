@@ -87,7 +87,7 @@ function continued(
  * (The Chicago Manual of Style, 17th edition, 13.13–13.16).
  */
 function isUtterance(text: string, before: string): boolean {
-  return /^(?:|.*[,:]\s?)$/su.test(before) && /^\p{Lu}/u.test(text) && /[,.!?…]$/u.test(text);
+  return /^(?:.*[,:]\s?)?$/su.test(before) && /^\p{Lu}/u.test(text) && /[,.!?…]$/u.test(text);
 }
 
 /** The name of a book, film or programme: every word that is no function word has a capital. */
