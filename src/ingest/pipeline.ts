@@ -1,6 +1,6 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { detectLanguage, languageOfTag } from '../language/detect.ts';
+import { languageOf, languageOfTag } from '../language/detect.ts';
 import { packFor } from '../language/packs.ts';
 import { compileArticle, type CompiledArticle } from './compile.ts';
 import { decideDates } from './dates/decide.ts';
@@ -52,7 +52,7 @@ const processor = unified()
 /** Runs the tree of one article through the steps and compiles it. */
 export function readTree(manuscript: Manuscript, sources: SourceTable, facts: SidecarFacts): CompiledArticle {
   const { text, tree } = manuscript;
-  const language = facts.language ?? languageOf(manuscript);
+  const language = facts.language ?? languageIn(manuscript);
   const reading: Reading = {
     text,
     blocks: null,
@@ -75,8 +75,8 @@ export function readTree(manuscript: Manuscript, sources: SourceTable, facts: Si
   return compileArticle(blocksOf(tree, text), reading);
 }
 
-/** As stated, else as detected in what is most likely the article. */
-function languageOf({ text, facts, mainContent }: Manuscript): string {
-  const [stated] = facts.language.flatMap(({ value }) => languageOfTag(value) ?? []);
-  return stated ?? detectLanguage(mainContent === null ? text : text.slice(...mainContent));
+/** Of what is most likely the article. */
+function languageIn({ text, facts, mainContent }: Manuscript): string {
+  const [stated = null] = facts.language.flatMap(({ value }) => languageOfTag(value) ?? []);
+  return languageOf(mainContent === null ? text : text.slice(...mainContent), stated);
 }

@@ -1,8 +1,10 @@
 /** The language that a text is written in. The one place that knows the library that tells it. */
 import { eld } from 'eld/extrasmall';
+import { packs } from './packs.ts';
+import { tokenise } from './tokens.ts';
+import { undetermined } from './undetermined.ts';
 
-/** BCP 47: not determined. */
-export const undetermined = 'und';
+export { undetermined };
 
 /** Letters looked at, from the middle of the text, away from menus and footers: a thousand tell as much as all, at .1 ms. */
 const sample = 1000;
@@ -18,12 +20,62 @@ const clearLead = 0.08;
 
 /** BCP 47 tag of a text's language, or {@link undetermined}: in doubt no language is named. */
 export function detectLanguage(text: string): string {
+  const words = middleOf(text);
+  const { best, lead, letters } = measure(words);
+  if (letters >= fewest && lead >= clearLead) return best;
+  return usesFunctionWords(words, best) ? best : undetermined;
+}
+
+/** What a page states of its language must not weigh more than the text itself: so far the text's own must lead, in so many letters. */
+const contradiction = { lead: 0.15, letters: 300 };
+
+/** Share of function words from which a stated language is believed without a closer look; news has 35 to 55 %, and 5 to 10 % by another language's list. */
+const believable = 0.25;
+
+/** The language that a page states, unless its text is clearly in another: templates state their own ("en") around whatever they print. */
+export function languageOf(text: string, stated: string | null): string {
+  if (stated === null) return detectLanguage(text);
+  const words = middleOf(text);
+  if (functionWords(words, stated).share >= believable) return stated;
+  const { best, lead, letters } = measure(words);
+  return letters >= contradiction.letters && lead >= contradiction.lead ? best : stated;
+}
+
+function middleOf(text: string): string {
   const start = Math.max(0, Math.floor((text.length - sample) / 2));
-  const words = text.slice(start, start + sample).toWellFormed();
-  if ((words.match(/\p{L}/gu)?.length ?? 0) < fewest) return undetermined;
+  return text.slice(start, start + sample).toWellFormed();
+}
+
+/** The likeliest language, `lead` 0 where that is not reliable. */
+function measure(words: string): { readonly best: string; readonly lead: number; readonly letters: number } {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return { best: undetermined, lead: 0, letters };
   const found = eld.detect(words);
   const [best = 0, next = 0] = Object.values(found.getScores()).sort((a, b) => b - a);
-  return found.language !== '' && found.isReliable() && best - next >= clearLead ? found.language : undetermined;
+  return { best: found.language || undetermined, lead: found.isReliable() ? best - next : 0, letters };
+}
+
+/** Two function words tell a headline's language where no other's are as many. */
+const fewestFunctionWords = 2;
+
+/**
+ * Whether a short text has the function words of `tag`, and of no other language that has a pack as many. Beside the library's own guess, of 767 English
+ * headlines (allsides-val, ecbplus-dev) it names 360, and none wrongly.
+ */
+function usesFunctionWords(words: string, tag: string): boolean {
+  const { count } = functionWords(words, tag);
+  if (count < fewestFunctionWords) return false;
+  return packs.keys().every((other) => other === tag || functionWords(words, other).count < count);
+}
+
+function functionWords(text: string, tag: string): { readonly count: number; readonly share: number } {
+  const stopWords = packs.get(tag)?.stopWords;
+  const words = tokenise(text);
+  if (stopWords === undefined || words.length === 0) return { count: 0, share: 0 };
+  const found = words.filter(({ norm }) => stopWords.has(norm));
+  // A capital makes a name of it: La Paz, Los Angeles.
+  const small = found.filter(({ text: word }) => /^\p{Ll}/u.test(word));
+  return { count: new Set(small.map(({ norm }) => norm)).size, share: found.length / words.length };
 }
 
 /**

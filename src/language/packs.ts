@@ -1,11 +1,14 @@
-import { undetermined } from './detect.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { neutralPack } from './neutral/index.ts';
 import type { LanguagePack } from './pack.ts';
+import { undetermined } from './undetermined.ts';
 
 /** The packs there are, by BCP 47 tag. */
 export const packs: ReadonlyMap<string, LanguagePack> = new Map([english, spanish].map((pack) => [pack.tag, pack]));
+
+/** Whether the words of a language are known, or of none that is determined, which is read as English. */
+export const knowsWords = (tag: string): boolean => packs.has(tag) || tag === undetermined;
 
 const others = new Map<string, LanguagePack>();
 

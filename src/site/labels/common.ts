@@ -20,6 +20,13 @@ export const site = {
     'Every quoted sentence on these pages is a slice of a capture, and one command proves it. The words belong to their publishers.',
 };
 
+export const language = {
+  title: 'Language',
+  undetermined: 'not determined; read as English',
+  noWords:
+    'No words of this language are known here: who speaks, amounts, and credits inside sentences were not read, and nothing that needs them was compared.',
+};
+
 export const feeds = {
   title: (of: string) => `${of} · Variorum`,
   ofOutlet: (outlet: string) => `Stories that ${outlet} reports, beside what others report of them.`,

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { detectLanguage, languageOfTag, undetermined } from '../../../src/language/detect.ts';
+import { detectLanguage, languageOf, languageOfTag, undetermined } from '../../../src/language/detect.ts';
 
 describe('the language of a text', () => {
   test.for(['content/articles', 'examples/neighbours/articles'])('every capture of %s is English', (folder) => {
@@ -53,5 +53,53 @@ describe('the language of a text', () => {
     ['x-default', null],
   ] as const)('the tag "%s" is of %s', ([tag, language]) => {
     expect(languageOfTag(tag)).toBe(language);
+  });
+});
+
+describe('the language of a headline', () => {
+  test.for([
+    ['en', 'Putin says there will be no talks on Ukraine'],
+    ['es', 'El Gobierno aprueba el plan de ayudas'],
+    ['es', 'Los estibadores desconvocan la huelga tras 23 días'],
+    ['es', 'Cae el precio de la luz'],
+    [undetermined, 'Putin en Pekín'],
+    [undetermined, 'La fin de la guerre en Ukraine'],
+    [undetermined, 'O presidente da República fala sobre a guerra na Ucrânia'],
+    [undetermined, 'La Paz, Los Angeles, El Paso'],
+  ])('%s: %s', ([language = '', headline = '']) => {
+    expect(detectLanguage(headline)).toBe(language);
+  });
+});
+
+describe('what a page states of its language', () => {
+  const english =
+    'The bridge across the harbour was opened again on Monday after eleven months of repairs, the town council said. It paid twelve million pounds for the work. '.repeat(
+      3,
+    );
+  const spanish =
+    'El puente del puerto se abrió de nuevo el lunes después de once meses de obras, según el ayuntamiento, que pagó doce millones de euros por los trabajos. '.repeat(
+      3,
+    );
+  const french =
+    'Le pont du port a été rouvert lundi après onze mois de travaux, a annoncé la mairie, qui a payé douze millions d’euros pour les réparations. '.repeat(
+      3,
+    );
+
+  test.for([
+    ['is believed', english, 'en', 'en'],
+    ['is believed of a language without a pack', french, 'fr', 'fr'],
+    ['gives way to a text that is clearly in another', spanish, 'en', 'es'],
+    ['gives way to one without a pack, too', french, 'en', 'fr'],
+    ['gives way the other way round', english, 'es', 'en'],
+    ['is believed of a text in two languages', `${english.slice(0, 400)} ${spanish.slice(0, 400)}`, 'es', 'es'],
+    [
+      'is believed of a text too short to contradict it',
+      'El puente del puerto se abrió de nuevo el lunes.',
+      'en',
+      'en',
+    ],
+    ['is found where nothing is stated', spanish, null, 'es'],
+  ] as const)('%s', ([, text, stated, language]) => {
+    expect(languageOf(text, stated)).toBe(language);
   });
 });

@@ -1,0 +1,2 @@
+/** BCP 47: the language is not determined. */
+export const undetermined = 'und';
