@@ -34,6 +34,11 @@ export class PictureCache {
     return png;
   }
 
+  /** The picture of a story that was asked for. */
+  kept(slug: string): Buffer {
+    return readFileSync(join(this.#folder, slug)).subarray(keyLength);
+  }
+
   /** Removes what was not asked for since the beginning. */
   prune(): void {
     for (const name of readdirSync(this.#folder)) if (!this.#kept.has(name)) rmSync(join(this.#folder, name));

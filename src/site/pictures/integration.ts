@@ -1,43 +1,49 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import { currentEdition } from '../current-edition.ts';
 import { path } from '../paths.ts';
+import { whilePagesAreMade } from '../while-pages-are-made.ts';
 import { storyFacts } from './facts.ts';
 import { PictureCache } from './cache.ts';
+import { openPainters } from './painters.ts';
 import { storyPicture } from './story-picture.ts';
 
 /** Adds each story's picture to a built site. Before `publishWhole`, so that no page of a published site lacks its picture. */
 export function drawPictures(): AstroIntegration {
-  let cacheDir = '';
-  return {
-    name: 'variorum-draw-pictures',
-    hooks: {
-      'astro:config:done': ({ config }) => void (cacheDir = fileURLToPath(config.cacheDir)),
-      'astro:build:done': ({ dir }) => drawAll(fileURLToPath(dir), join(cacheDir, 'pictures')),
+  return whilePagesAreMade(
+    'variorum-draw-pictures',
+    (cacheDir) => drawAll(join(cacheDir, 'pictures')),
+    (cache, dir) => {
+      for (const slug of currentEdition().stories.keys()) {
+        const file = join(fileURLToPath(dir), path.picture(slug));
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, cache.kept(slug));
+      }
     },
-  };
+  );
 }
 
-async function drawAll(site: string, kept: string): Promise<void> {
+async function drawAll(kept: string): Promise<PictureCache> {
   const edition = currentEdition();
   const cache = new PictureCache(kept);
+  const painters = openPainters();
   const stories = edition.stories.values();
   const drawNext = async (): Promise<void> => {
     for (const collated of stories) {
-      const { slug } = collated.story;
-      const file = join(site, path.picture(slug));
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, await cache.picture(slug, storyPicture(storyFacts(collated, edition)), toPng));
+      await cache.picture(collated.story.slug, storyPicture(storyFacts(collated, edition)), painters.paint);
+      // A picture that was kept asks no thread: let the pages go on between two of them.
+      await setImmediate();
     }
   };
-  // All take from one row of stories; pixels are made on threads of their own.
-  await Promise.all(Array.from({ length: availableParallelism() }, drawNext));
+  try {
+    // All take from one row of stories, one more than there are threads, so that none of these waits for its next picture.
+    await Promise.all(Array.from({ length: painters.count + 1 }, drawNext));
+  } finally {
+    await painters.close();
+  }
   cache.prune();
+  return cache;
 }
-
-const toPng = async (svg: string): Promise<Buffer> =>
-  (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();

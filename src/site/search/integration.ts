@@ -1,18 +1,26 @@
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentEdition } from '../current-edition.ts';
 import { path } from '../paths.ts';
+import { whilePagesAreMade } from '../while-pages-are-made.ts';
 import { buildSearchIndex } from './build-index.ts';
 import { searchRecords } from './records.ts';
 
 /** Adds the search index to a built site. Before `publishWhole`, so that a site without its index is never published. */
 export function indexForSearch(): AstroIntegration {
-  return {
-    name: 'variorum-index-for-search',
-    hooks: {
-      'astro:build:done': ({ dir }) =>
-        buildSearchIndex(searchRecords(currentEdition()), join(fileURLToPath(dir), path.searchIndex)),
+  return whilePagesAreMade(
+    'variorum-index-for-search',
+    async (cacheDir) => {
+      const made = join(cacheDir, 'search');
+      rmSync(made, { recursive: true, force: true });
+      await buildSearchIndex(searchRecords(currentEdition()), made);
+      return made;
     },
-  };
+    (made, dir) => {
+      cpSync(made, join(fileURLToPath(dir), path.searchIndex), { recursive: true });
+      rmSync(made, { recursive: true });
+    },
+  );
 }
