@@ -45,6 +45,7 @@ export const topicsPage = {
   tag: 'tag',
   name: 'name',
   taggedBy: 'Given as a tag by',
+  isTag: 'A tag of articles whose outlet is not stated.',
   more: (n: number) => `${n} more`,
   isName: 'A name that several articles of each of these stories print.',
 };

@@ -33,6 +33,8 @@ function doubt(value: string, key: string, { head, statements, mayLinkTo, home }
       return value === 'https://schema.org' ? null : 'is not the vocabulary of this data';
     case 'version':
       return value === 'https://jsonfeed.org/version/1.1' ? null : 'is not the version of this feed';
+    case 'language':
+      return value === 'en' ? null : 'is not the language of the pages';
     case '@type':
       return types.has(value) ? null : 'is no type that this data has';
     case '@id':

@@ -10,7 +10,8 @@ export interface Topic {
   /** As an article writes it. */
   readonly name: { readonly text: string; readonly article: string };
   readonly stories: readonly CollatedStory[];
-  /** Names of the outlets that give it as a tag, in the order of the stories. */
+  /** Whether an article has it as a tag, and the names of the outlets that give it, in the order of the stories. */
+  readonly tagged: boolean;
   readonly taggedBy: readonly string[];
   /** Whether articles stand together for this name. */
   readonly named: boolean;
@@ -43,25 +44,33 @@ interface Mention {
 function findTopics(edition: Edition): Topic[] {
   const found = new Map<
     string,
-    { mention: Mention; stories: Set<CollatedStory>; taggedBy: Set<string>; named: boolean }
+    { mention: Mention; stories: Set<CollatedStory>; taggedBy: Set<string>; tagged: boolean; named: boolean }
   >();
   for (const collated of edition.stories.values()) {
     for (const mention of mentionsOf(collated, edition)) {
       const slug = slugOf(subjectOf(mention, edition), null, mention.text);
-      const topic = found.get(slug) ?? { mention, stories: new Set(), taggedBy: new Set(), named: false };
+      const topic = found.get(slug) ?? {
+        mention,
+        stories: new Set(),
+        taggedBy: new Set(),
+        tagged: false,
+        named: false,
+      };
       topic.stories.add(collated);
       const outlet = edition.articles.get(mention.article)?.source?.name;
       if (mention.kind === 'name') topic.named = true;
-      else if (outlet !== undefined) topic.taggedBy.add(outlet);
+      else topic.tagged = true;
+      if (mention.kind === 'tag' && outlet !== undefined) topic.taggedBy.add(outlet);
       found.set(slug, topic);
     }
   }
   const shared = [...found]
     .filter(([, { stories }]) => stories.size >= fewestStories)
-    .map(([slug, { mention, stories, taggedBy, named }]): Topic => ({
+    .map(([slug, { mention, stories, taggedBy, tagged, named }]): Topic => ({
       slug,
       name: { text: mention.text, article: mention.article },
       stories: [...stories],
+      tagged,
       taggedBy: [...taggedBy],
       named,
     }));
