@@ -77,4 +77,6 @@ export interface LanguagePack {
   readonly lightVerbs: ReadonlySet<string>;
   /** How it says who states something; of a language without it nothing is said of sourcing. */
   readonly attribution?: AttributionWords;
+  /** Words by which outlets take sides on one thing, lower case, to the numbers of their groups: protesters and rioters share one. */
+  readonly loadedWords?: ReadonlyMap<string, readonly number[]>;
 }

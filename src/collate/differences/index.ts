@@ -7,6 +7,7 @@ import type { DifferenceFinder } from './kind.ts';
 import { names } from './names.ts';
 import { durations, numbers } from './numbers.ts';
 import { occasions } from './occasions.ts';
+import { otherWords } from './other-words.ts';
 import { quotedWords } from './quoted-words.ts';
 import { differencesOf } from './readings.ts';
 import { readStory } from './story-text.ts';
@@ -25,6 +26,7 @@ const finders: readonly DifferenceFinder[] = [
   names,
   expansions,
   quotedWords,
+  otherWords,
 ];
 
 /**

@@ -11,6 +11,7 @@ import { dates, futureMarkers, months, relativeDays, weekdays } from './calendar
 import { credit } from './credits.ts';
 import { speechGrammar } from './grammar.ts';
 import { nameJoiners } from './name-joiners.ts';
+import { loadedWords } from './loaded-words.ts';
 import { numberWords, ordinalWords } from './numbers.ts';
 import { page } from './page.ts';
 import { personTitles, rankKinds, rankWords } from './person-titles.ts';
@@ -53,4 +54,5 @@ export const english: LanguagePack = {
   clauseOpeners,
   lightVerbs,
   attribution,
+  loadedWords,
 };

@@ -130,6 +130,57 @@ describe('a difference is shown', () => {
   });
 });
 
+describe('other words in the same place', () => {
+  test.each([
+    [
+      'words that take sides',
+      [
+        'The retired captain was killed by rioters who broke into the pawn shop.',
+        'The retired captain was killed by people who had broken into the pawn shop.',
+      ],
+      ['wording reworded: rioters / people'],
+    ],
+    [
+      'another noun behind the same adjective',
+      [
+        'Slager pulled over Scott for a broken brake light on April 4.',
+        'Slager had pulled Scott over for a broken taillight on April 4.',
+      ],
+      ['wording reworded: brake light / taillight'],
+    ],
+  ])('%s', (_, statements, expected) => {
+    expect(inWords(statements)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'words that one exchanges in a rewrite',
+      [
+        'More complicated issues would be tackled in later trade talks.',
+        'More complex issues would be tackled in later trade talks.',
+      ],
+    ],
+    [
+      'words in other places',
+      [
+        'Protesters gathered on the square before the city hall.',
+        'The mayor told rioters to leave the square before the city hall.',
+      ],
+    ],
+  ])('not %s', (_, statements) => {
+    expect(inWords(statements)).toEqual([]);
+  });
+
+  test('not where an article knows both words', () => {
+    const statements = [
+      'The retired captain was killed by rioters who broke into the pawn shop.',
+      'The retired captain was killed by looters who broke into the pawn shop.',
+    ];
+    expect(inWords(statements)).toEqual(['wording reworded: rioters / looters']);
+    expect(inWords(statements, { more: ['Police arrested looters in the town.'] })).toEqual([]);
+  });
+});
+
 describe('no difference is shown', () => {
   test.each([
     [

@@ -1,0 +1,181 @@
+import type { LanguagePack } from '../../language/pack.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { DifferenceFinder, Mark, Pair } from './kind.ts';
+import { countShared } from './same-slot.ts';
+import { spanIn, type ReadStatement, type StoryText } from './story-text.ts';
+
+/**
+ * Other words in the same place of two sentences, outside quotation marks, where that tells something: words that take sides ("killed by rioters who",
+ * "killed by people who"), and another noun behind the same article and adjective ("a broken brake light", "a broken taillight"). Neither article uses
+ * the other's word anywhere. All else is how one rewrites a report. The most telling few of a story.
+ */
+export const otherWords: DifferenceFinder = {
+  kind: 'wording',
+  oneReadingEach: true,
+  find: (story) =>
+    story.claims
+      .flatMap(({ claim, statements }) => {
+        const compared = statements.filter(({ statement }) => statement.relation === 'same').slice(0, mostCompared);
+        return compared.flatMap((a, index) =>
+          compared.slice(index + 1).flatMap((b) => slotsOf(a, b, story).map((slot) => ({ ...slot, claim: claim.id }))),
+        );
+      })
+      // A stable sort keeps the order of claims among equals.
+      .sort((x, y) => y.weight - x.weight)
+      .slice(0, mostShown)
+      .map(({ claim, a, b }): Pair => ({ claim, a, b, outcome: 'reworded' })),
+};
+
+/** Statements of one claim that are compared with one another. */
+const mostCompared = 12;
+/** Pairs shown of one story: more would bury the numbers and names. */
+const mostShown = 5;
+
+interface Slot {
+  readonly a: Mark;
+  readonly b: Mark;
+  /** How telling it is. */
+  readonly weight: number;
+}
+
+/** Content words that two sentences must share before their words are compared. */
+const leastContent = 4;
+/** Words that must be the same on both sides of a slot together, one at least on each. */
+const leastBeside = 4;
+/** Words on either side that are compared. */
+const reach = 4;
+/** Words before its noun that may belong to a slot. */
+const longestLead = 2;
+/** What a pair of words that take sides weighs over all others. */
+const loadedWeight = 100;
+
+function slotsOf(a: ReadStatement, b: ReadStatement, story: StoryText): Slot[] {
+  if (a.statement.article === b.statement.article || countShared(contentOf(a), contentOf(b)) < leastContent) return [];
+  const [own, others] = [wordsOf(a), wordsOf(b)];
+  return own.flatMap((word, i) =>
+    others.flatMap((other, j): Slot[] => {
+      if (!isCommon(word, a) || !isCommon(other, b) || word.token.norm === other.token.norm) return [];
+      const loaded = areLoaded(word.token, other.token, a.pack);
+      if (!loaded && (word.root === other.root || a.pack.root(other.token.norm) === word.root)) return [];
+      const place = loaded ? samePlace(own, i, others, j, a.pack) : sameNounPlace(own, i, others, j, a.pack);
+      if (place === null || uses(b, word.token, story) || uses(a, other.token, story)) return [];
+      return [
+        {
+          a: markOf(a, own, i - place.leadOfA, i),
+          b: markOf(b, others, j - place.leadOfB, j),
+          weight: (loaded ? loadedWeight : 0) + place.beside,
+        },
+      ];
+    }),
+  );
+}
+
+/** A word of a statement, or a mark between two words. */
+interface Placed {
+  readonly token: Token;
+  readonly root: string;
+  readonly isMark: boolean;
+}
+
+function wordsOf({ tokens, roots, statement }: ReadStatement): Placed[] {
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1]?.start ?? statement.text.length;
+    const word = { token, root: roots[index] ?? '', isMark: false };
+    const mark = { token: { ...token, norm: '|' }, root: '|', isMark: true };
+    return /[,;:.!?()—–"“”]/u.test(statement.text.slice(token.end, next)) ? [word, mark] : [word];
+  });
+}
+
+/** No name, number, day or function word, and not quoted. */
+function isCommon({ token: { text, norm, start, end }, isMark }: Placed, { pack, quotations }: ReadStatement): boolean {
+  if (isMark || !/^\p{Ll}/u.test(text) || pack.stopWords.has(norm) || pack.numberWords.has(norm)) return false;
+  if (pack.quantities.measures.has(norm) || pack.speechGrammar.isAdverb(norm)) return false;
+  return !quotations.some((quotation) => start >= quotation.start && end <= quotation.end);
+}
+
+interface Place {
+  /** Words before the noun that belong to the slot. */
+  readonly leadOfA: number;
+  readonly leadOfB: number;
+  /** Words that are the same on both sides. */
+  readonly beside: number;
+}
+
+/** The same words around both, over a word or two that may stand before either. */
+function samePlace(a: readonly Placed[], i: number, b: readonly Placed[], j: number, pack: LanguagePack): Place | null {
+  const right = runOf(a, i + 1, b, j + 1, 1);
+  if (right.length === 0) return null;
+  let best: Place | null = null;
+  for (let leadOfA = 0; leadOfA <= longestLead; leadOfA++) {
+    for (let leadOfB = 0; leadOfB <= longestLead; leadOfB++) {
+      const left = runOf(a, i - leadOfA - 1, b, j - leadOfB - 1, -1);
+      const beside = left.length + right.length;
+      const isTelling = [...left, ...right].some((word) => isContent(word, pack));
+      if (left.length === 0 || beside < leastBeside || !isTelling || beside <= (best?.beside ?? 0)) continue;
+      best = { leadOfA, leadOfB, beside };
+    }
+  }
+  return best;
+}
+
+/** Words before a noun that must be the same: "for a broken". */
+const leastBeforeNoun = 3;
+
+/** The same adjective behind "a" before both, and the same function word or mark behind: the two are the noun of one phrase. */
+function sameNounPlace(
+  a: readonly Placed[],
+  i: number,
+  b: readonly Placed[],
+  j: number,
+  pack: LanguagePack,
+): Place | null {
+  const [next, other] = [a[i + 1], b[j + 1]];
+  if (next === undefined || other === undefined || next.token.norm !== other.token.norm) return null;
+  // "a statement released by": a participle.
+  if (isContent(next, pack) || next.token.norm === pack.speechGrammar.agentPreposition) return null;
+  for (const leadOfA of [0, 1]) {
+    for (const leadOfB of [0, 1]) {
+      const left = runOf(a, i - leadOfA - 1, b, j - leadOfB - 1, -1);
+      const [adjective, determiner] = left;
+      if (left.length < leastBeforeNoun || adjective === undefined || !isContent(adjective, pack)) continue;
+      if (!pack.quantities.indefinite.has(determiner?.token.norm ?? '')) continue;
+      return { leadOfA, leadOfB, beside: left.length + 1 };
+    }
+  }
+  return null;
+}
+
+/** The words that both have in a row from the two places on, the nearest first. */
+function runOf(a: readonly Placed[], i: number, b: readonly Placed[], j: number, step: 1 | -1): Placed[] {
+  const run: Placed[] = [];
+  for (let at = 0; at < reach; at++) {
+    const [own, other] = [a[i + step * at], b[j + step * at]];
+    if (own === undefined || own.token.norm !== other?.token.norm) break;
+    run.push(own);
+  }
+  return run;
+}
+
+function areLoaded({ norm: a }: Token, { norm: b }: Token, { loadedWords }: LanguagePack): boolean {
+  return (loadedWords?.get(a) ?? []).some((group) => loadedWords?.get(b)?.includes(group));
+}
+
+/** Whether the article uses the word anywhere: who knows both words means little by one of them. */
+function uses({ statement }: ReadStatement, { norm }: Token, story: StoryText): boolean {
+  return story.wordsOf(statement.article).has(norm);
+}
+
+function contentOf({ tokens, roots, pack }: ReadStatement): Set<string> {
+  return new Set(roots.filter((_, index) => !pack.stopWords.has(tokens[index]?.norm ?? '')));
+}
+
+function isContent({ token, isMark }: Placed, pack: LanguagePack): boolean {
+  return !isMark && !pack.stopWords.has(token.norm) && !/^\d/u.test(token.norm);
+}
+
+function markOf({ statement }: ReadStatement, words: readonly Placed[], from: number, to: number): Mark {
+  const inside = words.slice(from, to + 1);
+  const [start, end] = [inside[0]?.token.start ?? 0, inside.at(-1)?.token.end ?? 0];
+  const key = inside.map(({ token }) => token.norm).join(' ');
+  return { article: statement.article, sentence: statement.sentence, ...spanIn(statement, start, end), key };
+}
