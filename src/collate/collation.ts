@@ -15,7 +15,10 @@ export const originEvidenceSchema = z.object({
   /** `editor`: an editor decided it in `overrides.yaml`. */
   kind: z.enum(['credit', 'reuse', 'order', 'editor']),
   articles: z.array(articleId),
-  /** Containment outside quotations for `reuse`, share of aligned sentences in the same order for `order`; `null` for the others. */
+  /**
+   * Containment for `reuse`, outside quotations, or with them where it takes them to bind the two; share of aligned sentences in the same order for
+   * `order`; `null` for the others.
+   */
   score: score.nullable(),
   /** Quoted from the first of `articles`; the editor's reason for `editor`. */
   text: z.string(),

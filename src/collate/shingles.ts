@@ -11,11 +11,12 @@ export interface Shingle {
   /** Offsets into the sentence's text. */
   readonly start: number;
   readonly end: number;
+  /** Whether any of its words stands in a quotation, wherever the article prints it. */
+  readonly quoted: boolean;
 }
 
 /**
- * The runs of five words of the article's body sentences, outside quotations: what two outlets both quote says nothing about
- * who wrote the text around it.
+ * The runs of five words of the article's body sentences, each where it is printed first: in its own words if it ever is.
  *
  * @param passages Those of the article, in order.
  */
@@ -27,11 +28,13 @@ export function shinglesOf(article: Article, passages: readonly Passage[]): Map<
     let free = 0;
     tokens.forEach(({ start, end }, last) => {
       free = isQuoted(parts, start) ? 0 : free + 1;
-      if (free < shingleLength) return;
       const first = last + 1 - shingleLength;
+      if (first < 0) return;
       let key = '';
       for (let at = first; at <= last; at += 1) key += `${tokens[at]?.norm ?? ''} `;
-      if (!shingles.has(key)) shingles.set(key, { passage, start: tokens[first]?.start ?? start, end });
+      const quoted = free < shingleLength;
+      if (shingles.get(key)?.quoted === false || (quoted && shingles.has(key))) return;
+      shingles.set(key, { passage, start: tokens[first]?.start ?? start, end, quoted });
     });
   }
   return shingles;

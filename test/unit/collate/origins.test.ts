@@ -109,6 +109,16 @@ describe('what binds two articles', () => {
     expect(overlap?.containment).toBe(0);
   });
 
+  test('one report that is mostly quotations is one text: its cuts are the same, whoever spoke', () => {
+    const speech = report.map((sentence) => `"${sentence}"`);
+    const { overlap, evidence } = share(
+      article('a', ['The union spoke out on the new plan in a letter.', ...speech]),
+      article('b', ['A letter of the dockers was read to reporters.', ...speech]),
+    );
+    expect(overlap?.containment).toBe(0);
+    expect(evidence.filter(({ kind }) => kind === 'reuse')).toMatchObject([{ articles: ['a', 'b'] }]);
+  });
+
   test('the same sentences turned round are not in order', () => {
     const { overlap } = share(article('a', report), article('b', [...report].reverse()));
     expect(overlap?.order).toBe(0);
