@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import type { StoryRecord } from '../../src/site/data/stories.ts';
 import { buildEdition } from '../../src/site/edition.ts';
@@ -100,6 +101,7 @@ test(
     expect(bridge.differences.filter(({ kind }) => kind === 'quotation')).toEqual([]);
     for (const words of ['Ash is not a bridge.', 'no other.', 'She said both', 'Jo Lund', 'Decided by an editor'])
       expect(pageOf(bridge)).toContain(words);
+    expect(pageOf(bridge)).not.toContain('Misspelt.');
     const weekend = find('ash');
     expect(weekend.articles).toEqual(['ash', 'cup']);
     expect(pageOf(weekend)).toContain('Both are about the weekend without flights home.');
@@ -164,4 +166,13 @@ test.for<[string, string, string[]]>([
 ])('%s is told, and the folder is read', ([, text, expected]) => {
   const { setAside } = buildEdition(folder({ ...captures, 'overrides.yaml': text }));
   expect(setAside.map(setAsideLine)).toEqual(expected);
+});
+
+test('the pages that print decisions are sound HTML', async () => {
+  const stories = join(output, 'overrides/stories');
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+  for (const file of listFiles(stories).filter((each) => each.endsWith('index.html'))) {
+    const { results } = await validator.validateFile(join(stories, file));
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  }
 });
