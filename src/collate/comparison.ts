@@ -1,6 +1,7 @@
 import type { Article } from '../ingest/article.ts';
 import { packFor } from '../language/packs.ts';
 import { inOrderOfIds, passagesOf, type Passage } from './passages.ts';
+import { relatedClauseFrom } from './thresholds.ts';
 import { compareTexts, type ComparedTexts, type Likeness } from './similarity.ts';
 
 /** The articles of one story, laid side by side sentence by sentence. */
@@ -44,6 +45,9 @@ export interface LikePair extends Likeness {
   readonly b: number;
 }
 
+/** Pairs less alike than this count as not alike at all, unless in a clause: two thirds of all, which would fill the memory and decide nothing. */
+const faint = 0.1;
+
 /** The pairs of sentences of the given articles that are alike at all. */
 export function scorePairs(
   { passagesOf: indicesOf, likeness, candidates }: Comparison,
@@ -54,6 +58,7 @@ export function scorePairs(
   return among.flatMap((a) =>
     partnersOf(a)
       .filter((b) => b > a)
-      .map((b) => ({ a, b, ...likeness(a, b) })),
+      .map((b) => ({ a, b, ...likeness(a, b) }))
+      .filter(({ score, clause }) => score >= faint || clause >= relatedClauseFrom),
   );
 }

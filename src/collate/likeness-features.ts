@@ -79,7 +79,7 @@ const row = new Int32Array(mostWords + 1);
 /** Length of the longest common subsequence (Wagner and Fischer 1974). */
 function commonSubsequence(a: Int32Array, b: Int32Array): number {
   const [rows, columns] = [Math.min(a.length, mostWords), Math.min(b.length, mostWords)];
-  row.fill(0);
+  row.fill(0, 0, columns + 1);
   for (let i = 0; i < rows; i += 1) {
     const word = a[i];
     let diagonal = 0;
