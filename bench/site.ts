@@ -1,0 +1,151 @@
+/**
+ * How a whole build grows: `npx node bench/site.ts [ARTICLES…]` (1000 3000 10000 unless told).
+ *
+ * A made-up folder of captures (`site/folder.ts`) is built with an empty cache by a copy of this program in a temporary place. Prints for each folder
+ * the processor seconds of each stage, of all threads and of the one thread that makes pages, with the most memory held by its end; each kind of page
+ * with how many there are, what they took of that thread, and the largest; and the exponent of the growth from the folder before: 1 is linear. What the search's
+ * indexer takes, a process of its own, is not in it. At the end the kinds whose largest page grew from the first folder to the last by more than a tenth.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listFiles } from '../src/site/verify/files.ts';
+import { writeFolder } from './site/folder.ts';
+import type { Reading } from './site/probe.ts';
+
+const home = join(import.meta.dirname, '..');
+const program = ['src', 'public', 'scripts', 'docs', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** The build's own message with which a stage ends. */
+const stageEnds = [
+  ['starting', 'Syncing content'],
+  ['reading, grouping, comparing', 'Synced content'],
+  ['bundling', 'generating static routes'],
+  ['pages and data', '@astrojs/sitemap'],
+  ['search, pictures, publishing', 'end'],
+] as const;
+
+interface Kind {
+  pages: number;
+  seconds: number;
+  /** Bytes of the largest. */
+  largest: number;
+}
+
+const sizes = process.argv.slice(2).map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+  console.error('Usage: node bench/site.ts [ARTICLES…], each a whole number.');
+  process.exit(2);
+}
+
+const built: { size: number; all: number; kinds: Map<string, Kind> }[] = [];
+for (const size of sizes.length > 0 ? sizes : [1_000, 3_000, 10_000]) {
+  const root = mkdtempSync(join(tmpdir(), 'variorum-site-'));
+  try {
+    const stories = writeFolder(join(root, 'content'), size);
+    const readings = build(root);
+    const kinds = kindsOf(join(root, 'dist'), readings);
+    const all = readings.at(-1)?.all ?? 0;
+    report(size, stories, readings, kinds, all);
+    built.push({ size, all, kinds });
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+reportGrowth();
+
+function build(root: string): Reading[] {
+  for (const each of program) cpSync(join(home, each), join(root, each), { recursive: true });
+  symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'));
+  const probe = join(root, 'probe.jsonl');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', join(import.meta.dirname, 'site/probe.ts'), 'scripts/astro.ts', 'build'],
+    {
+      cwd: root,
+      env: { ...process.env, CONTENT_DIR: join(root, 'content'), PROBE: probe },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    },
+  );
+  if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
+  return readFileSync(probe, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Reading);
+}
+
+/** `stories/a-story/compare/x/y/index.html` → `stories/*\/compare`: what a page or file is a page or file of. */
+function kindOf(file: string): string {
+  const parts = file.split('/').filter((part) => part !== '' && part !== 'index.html');
+  if (parts[0] === 'data' && parts.length > 2) return `data/${parts[1]}/*${/\.\w+$/.exec(file)?.[0] ?? ''}`;
+  if (parts.length < 2) return parts[0] ?? 'front page';
+  const [first, , ...rest] = parts;
+  const more = rest.find((part) => !/^\d+$/.test(part));
+  return more === undefined ? `${first}/*` : `${first}/*/${more}`;
+}
+
+/** A line of the build names a page when it is made: what was used since the line before is that page's. */
+function kindsOf(dist: string, readings: readonly Reading[]): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  const of = (file: string): Kind => {
+    const kind = kinds.get(kindOf(file)) ?? { pages: 0, seconds: 0, largest: 0 };
+    kinds.set(kindOf(file), kind);
+    return kind;
+  };
+  let before = 0;
+  for (const { message, main } of readings) {
+    const file = /├─ \/(\S+)/.exec(message)?.[1];
+    if (file !== undefined) of(file).seconds += main - before;
+    before = main;
+  }
+  for (const file of listFiles(dist)) {
+    if (!/\.(?:html|json|xml|csv)$/.test(file) || file.startsWith('pagefind')) continue;
+    const kind = of(file);
+    kind.pages += 1;
+    kind.largest = Math.max(kind.largest, statSync(join(dist, file)).size);
+  }
+  return kinds;
+}
+
+function report(
+  size: number,
+  stories: number,
+  readings: readonly Reading[],
+  kinds: ReadonlyMap<string, Kind>,
+  all: number,
+) {
+  const pages = [...kinds.values()].reduce((sum, kind) => sum + kind.pages, 0);
+  console.log(`\n${size} articles, ${stories} stories, ${pages} pages and files`);
+  let before = { all: 0, main: 0 };
+  for (const [stage, end] of stageEnds) {
+    const reading = readings.find(({ message }) => message.includes(end));
+    if (reading === undefined) continue;
+    console.log(row(stage, reading.all - before.all, reading.main - before.main, `${Math.round(reading.peak)} MB`));
+    before = reading;
+  }
+  const last = readings.at(-1);
+  const previous = built.at(-1);
+  const exponent = previous && Math.log(all / previous.all) / Math.log(size / previous.size);
+  const growth = exponent === undefined ? '' : `, exponent ${exponent.toFixed(2)}`;
+  console.log(row('all', all, last?.main ?? 0, `${Math.round(last?.peak ?? 0)} MB${growth}`));
+  for (const [kind, { pages: many, seconds, largest }] of [...kinds].sort(([, a], [, b]) => b.seconds - a.seconds))
+    console.log(
+      `    ${kind.padEnd(26)}${String(many).padStart(6)}${seconds.toFixed(2).padStart(9)} s${(largest / 1024).toFixed(1).padStart(9)} kB`,
+    );
+}
+
+const row = (name: string, all: number, main: number, rest: string): string =>
+  `  ${name.padEnd(30)}${all.toFixed(2).padStart(8)} s${main.toFixed(2).padStart(8)} s   ${rest}`;
+
+/** The kinds that have no page of this much more than in a folder of a fraction of the size are not named. */
+function reportGrowth(): void {
+  const [first, last] = [built.at(0), built.at(-1)];
+  if (first === undefined || last === undefined || first === last) return;
+  console.log(`\nLargest of a kind, more than a tenth larger at ${last.size} articles than at ${first.size}:`);
+  for (const [kind, { largest }] of last.kinds) {
+    const was = first.kinds.get(kind)?.largest ?? largest;
+    if (largest > 1.1 * was) console.log(`  ${kind.padEnd(28)}${was} → ${largest} bytes`);
+  }
+}

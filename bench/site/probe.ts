@@ -1,0 +1,42 @@
+/**
+ * Loaded before a build (`node --import`): reads the build's own messages as they are printed, and writes down what the process had used by each.
+ * To the file `PROBE`, one JSON a line.
+ */
+import { appendFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+
+/** What had been used when a message was printed. */
+export interface Reading {
+  readonly message: string;
+  /** Processor seconds of all threads, and of the one that makes pages. */
+  readonly all: number;
+  readonly main: number;
+  /** Most memory held so far, in MB. */
+  readonly peak: number;
+}
+
+const file = process.env['PROBE'] ?? '';
+const lines: string[] = [];
+const seconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
+
+function note(message: string): void {
+  const reading: Reading = {
+    message,
+    all: seconds(process.cpuUsage()),
+    main: seconds(process.threadCpuUsage()),
+    peak: process.resourceUsage().maxRSS / 1024,
+  };
+  lines.push(JSON.stringify(reading));
+}
+
+const { stdout } = process;
+const write = stdout.write.bind(stdout);
+stdout.write = (chunk: string | Uint8Array, ...rest: never[]): boolean => {
+  const text = stripVTControlCharacters(chunk.toString()).trim();
+  if (text !== '') note(text);
+  return write(chunk, ...rest);
+};
+process.on('exit', () => {
+  note('end');
+  appendFileSync(file, `${lines.join('\n')}\n`);
+});
