@@ -183,7 +183,7 @@ function inOneSlot(a: Stated, b: Stated, story: StoryText): boolean {
   const near = countShared(a.around.near, b.around.near) + phrase + fate + anchored;
   const wide = countShared(a.around.wide, b.around.wide) + phrase + rare + anchored + complement;
   const least = leastFor(a.amount, b.amount);
-  if (a.around.relation !== null && countShared(a.around.after, b.around.after) < leastSharedAfter) return false;
+  if (a.around.relation !== null && !countFromOneEvent(a, b)) return false;
   const isBareConflict = least === leastShared.bare && compareAmounts(a.amount, b.amount) === 'conflict';
   return near >= least.near && wide >= least.wide + (isBareConflict ? 1 : 0);
 }
@@ -205,6 +205,14 @@ const neighbourShare = 0.02;
 function areNeighbours({ kind, value: a }: Amount, { value: b }: Amount): boolean {
   if (kind !== 'count' || a === null || b === null || Math.min(a, b) < leastNeighbour) return false;
   return Math.abs(a - b) <= neighbourShare * Math.max(a, b);
+}
+
+/** Whether the words behind "two days after" tell of one event: a name alone may be in many. */
+function countFromOneEvent(a: Stated, b: Stated): boolean {
+  const shared = [...a.around.after].filter((root) => b.around.after.has(root));
+  const { tokens, roots } = a.by;
+  const isCommon = (root: string): boolean => /^\p{Ll}/u.test(tokens[roots.indexOf(root)]?.text ?? '');
+  return shared.length >= leastSharedAfter && shared.some(isCommon);
 }
 
 /** The hour that a statement names first, as it prints it; empty for none. */

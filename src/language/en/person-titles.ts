@@ -16,8 +16,11 @@ export const rankWords: ReadonlySet<string> = new Set(
   'deputy vice acting interim assistant associate former ex then outgoing retired emeritus'.split(' '),
 );
 
-/** What leaving one of them out says: another office, or an office of another time. "Associate" before a justice or professor is formal style. */
+/**
+ * What leaving one of them out says: another office, or an office of another time. "Associate" before a justice or professor is formal style; "then" and
+ * "outgoing" hold at the time of what is told.
+ */
 export const rankKinds: ReadonlyMap<string, 'office' | 'time'> = new Map([
   ...['deputy', 'vice', 'acting', 'interim', 'assistant'].map((word) => [word, 'office'] as const),
-  ...['former', 'ex', 'then', 'outgoing', 'retired', 'emeritus'].map((word) => [word, 'time'] as const),
+  ...['former', 'ex'].map((word) => [word, 'time'] as const),
 ]);
