@@ -138,6 +138,23 @@ describe('words from right to left', () => {
   });
 });
 
+test('an article’s page has every field that its capture states', async () => {
+  const page = await open('/articles/full/');
+  const facts = Object.fromEntries(
+    await page
+      .locator('.facts > div')
+      .evaluateAll((all) =>
+        all.map((fact) => [fact.querySelector('dt')!.textContent.trim(), fact.querySelector('dd')!.textContent.trim()]),
+      ),
+  ) as Record<string, string>;
+  expect(facts['Updated']).toMatch(/^2 June 2024/);
+  expect(facts['Published']).toMatch(/^31 May 2024/);
+  expect(facts['Section']).toBe('Culture');
+  expect(facts['Tags']).toBe('libraries');
+  expect(facts['Byline']).toMatch(/Jonas Weir/);
+  expect(facts['Outlet']).toMatch(/^The Edge Herald 04/);
+});
+
 describe.each([390, 1440])('in the accessibility tree, at %i px', (width) => {
   test('the statements are a table whose cells stand in rows under names', async () => {
     const page = await open(storyOf(/qasr/), { viewport: { width, height: 900 } });

@@ -1,5 +1,5 @@
 /** Words of the annotated article and of two articles side by side. */
-import type { Sentence } from '../../ingest/article.ts';
+import type { Article, Sentence } from '../../ingest/article.ts';
 import { counted } from './counted.ts';
 
 export const article = {
@@ -31,7 +31,18 @@ export const article = {
   facts: 'What the capture states',
   capture: 'Capture',
   digest: 'SHA-256',
+  outlet: 'Outlet',
+  sourceBases: {
+    sidecar: 'the editor’s notes',
+    metadata: 'a metadata line',
+    url: 'the address',
+    masthead: 'the page’s head',
+    signature: 'the signature',
+  } satisfies Record<NonNullable<Article['source']>['basis'], string>,
   byline: 'Byline',
+  authorKinds: { person: 'a person', desk: 'a desk' } satisfies Record<Article['authors'][number]['kind'], string>,
+  dateline: 'Dateline',
+  section: 'Section',
   tags: 'Tags',
   none: 'none stated',
   missing: 'Carried by others, not found here',

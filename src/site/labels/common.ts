@@ -74,6 +74,7 @@ export const pager = {
 export const dates = {
   event: 'Event',
   published: 'Published',
+  updated: 'Updated',
   captured: 'Captured',
   rejected: 'Not taken for the publication date',
   notStated: 'not stated',
