@@ -1,7 +1,7 @@
 import type { Story } from '../cluster/story.ts';
 import type { Article } from '../ingest/article.ts';
 
-/** For a person: the story of an article, its neighbour there, and what the two share. `id` is one of `articles`. */
+/** For a person: the story of an article, its neighbour there and what the two share, and the nearest article outside with what spoke against it. `id` is one of `articles`. */
 export function explainGrouping(id: string, articles: readonly Article[], stories: readonly Story[]): string {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const describe = (other: string): string => {
@@ -13,7 +13,8 @@ export function explainGrouping(id: string, articles: readonly Article[], storie
   const story = stories.find((each) => each.articles.includes(id));
   const reasons = story?.grouping.find(({ article }) => article === id);
   if (story === undefined || reasons === undefined) throw new RangeError(`No story holds ${id}.`);
-  const { nearest, score, names, terms } = reasons;
+  const { nearest, score, names, terms, nearMiss } = reasons;
+  const copy = story.copies?.find(({ article }) => article === id);
   const others = story.articles.filter((member) => member !== id);
   return `${[
     describe(id),
@@ -29,8 +30,22 @@ export function explainGrouping(id: string, articles: readonly Article[], storie
           line('names', names.join(', ') || 'none shared'),
           line('terms', terms.join(', ') || 'none shared'),
         ]),
+    ...(copy === undefined
+      ? []
+      : [line('copy', `of ${copy.of}: ${Math.round(copy.shared * 100)} % of their runs of five words`)]),
     ...others.slice(0, mostListed).map((other) => line('with', describe(other))),
     ...(others.length > mostListed ? [line('', `and ${others.length - mostListed} more`)] : []),
+    ...(story.decisions ?? []).map(({ kind, reason, by }) => line('decided', `${kind}: ${reason} (${by})`)),
+    ...(nearMiss === undefined
+      ? []
+      : [
+          '',
+          line('not with', describe(nearMiss.article)),
+          line('score', nearMiss.score.toFixed(3)),
+          ...(nearMiss.days === null ? [] : [line('apart', count(nearMiss.days, 'day'))]),
+          line('names', `${nearMiss.names.join(', ') || 'none'}  (there, not here)`),
+          line('terms', `${nearMiss.terms.join(', ') || 'none'}  (there, not here)`),
+        ]),
   ].join('\n')}\n`;
 }
 

@@ -107,6 +107,9 @@ describe('variorum group', () => {
     expect(out).toContain('nearest    a  "Ferry sinks off the northern coast" (Harbour Post, 2026-03-06, en)');
     expect(out).toMatch(/score {6}0\.\d{3}/u);
     expect((await run('group', '--explain', 'chess', file)).out).toContain('no other article');
+    const near = await run('group', '--explain', 'b24_a', 'examples/neighbours');
+    expect(near.out).toMatch(/^ {2}not with {3}\w+ {2}"/mu);
+    expect(near.out).toMatch(/^ {2}names .*\(there, not here\)$/mu);
   });
 
   it.each([
