@@ -1,6 +1,7 @@
 import { packFor } from '../language/packs.ts';
 import { pairQuotationMarks } from '../language/quotation-marks.ts';
-import { tokenise } from '../language/tokens.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import { tokenise, type Token } from '../language/tokens.ts';
 
 /** Words in a sentence that a reader takes in at once (Cutts, Oxford Guide to Plain English: 15 to 20 on average, seldom over 35). */
 const comfortable = { fewest: 8, most: 35 };
@@ -10,14 +11,37 @@ const leaning = 0.4;
 
 /**
  * How well a sentence stands on its own, 0 to 1: 1 for a whole sentence of comfortable length that names what it speaks of. Less for one that
- * opens with a word pointing back ("He", "However"), quotes without saying whom, has no proper beginning or end, or is very short or very long.
+ * opens with a word pointing back ("He", "However"), says what cannot be meant, quotes without saying whom, has no proper beginning or end, or is very short or very long.
  */
 export function clarity(text: string, language: string): number {
   const words = tokenise(text);
-  const pointsBack = packFor(language).anaphors.has(words[0]?.norm ?? '');
-  const independent = pointsBack || isBareQuotation(text) ? leaning : 1;
+  const pack = packFor(language);
+  const independent = pointsBack(words, pack) || isBareQuotation(text) || isDamaged(words, pack) ? leaning : 1;
   const whole = /^["“‘'\p{Lu}\p{N}]/u.test(text) && /[.!?]["”’')\]]*$/u.test(text) ? 1 : 0.5;
   return independent * whole * Math.min(1, words.length / comfortable.fewest, comfortable.most / words.length);
+}
+
+/** Whether it opens with a word that points to the sentence before it ("He", "However"), or with a function word and such a word ("In their", "After this"). */
+function pointsBack([first, second]: readonly Token[], { anaphors, stopWords }: LanguagePack): boolean {
+  if (first === undefined) return false;
+  return anaphors.has(first.norm) || (stopWords.has(first.norm) && second !== undefined && anaphors.has(second.norm));
+}
+
+/** Words between an owner and what is said to be done to that same owner. */
+const withinReach = 5;
+
+/** Whether an owner's deed falls on the owner again, as no one writes it: "Russia's military support for Russia". */
+function isDamaged(words: readonly Token[], { stopWords }: LanguagePack): boolean {
+  return words.some(
+    ({ text, norm }, index) =>
+      /^\p{Lu}.*['’]s?$/u.test(text) &&
+      words
+        .slice(index + 2, index + 2 + withinReach)
+        .some(
+          (word, at) =>
+            word.norm === norm && !/['’]/u.test(word.text) && stopWords.has(words[index + 1 + at]?.norm ?? ''),
+        ),
+  );
 }
 
 /** Whether all words stand between quotation marks. */

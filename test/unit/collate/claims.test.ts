@@ -129,8 +129,17 @@ describe('clarity', () => {
     expect(clarity(plain, 'en')).toBe(1);
   });
   test.each([
+    ["Russia's war in Ukraine has hurt Russia for years, the bank said."],
+    ["China's support for Russia was the subject of the visit."],
+    ['In the hall the council voted on Monday to close it.'],
+  ])('is full for: %s', (text) => {
+    expect(clarity(text, 'en')).toBe(1);
+  });
+  test.each([
     ['He voted on Monday to close the old coal pier.'],
     ['However, the council voted on Monday to close it.'],
+    ['In their resolve to close the pier, both sides voted on Monday.'],
+    ["The visit was to express concern about Russia's military support for Russia."],
     ['"We will close the coal pier within three years."'],
     ['peaceful.'],
     ['The council voted on Monday to close the coal'],
