@@ -98,8 +98,23 @@ function openingOf({ collation }: CollatedStory): Quote | null {
 /** Outlets, topics and months that the front page names; the rest stands on pages of their own. */
 const mostWays = 10;
 
+interface Ways {
+  readonly outlets: readonly Source[];
+  readonly topics: readonly Topic[];
+  readonly months: readonly Period[];
+}
+
 /** Other ways to the stories: the outlets with most articles, the topics with most stories, the latest months. */
-export function waysIn(edition: Edition): { outlets: Source[]; topics: Topic[]; months: Period[] } {
+export function waysIn(edition: Edition): Ways {
+  const known = ways.get(edition) ?? findWays(edition);
+  ways.set(edition, known);
+  return known;
+}
+
+/** Every page of a list ends with them, and finding them reads the whole edition. */
+const ways = new WeakMap<Edition, Ways>();
+
+function findWays(edition: Edition): Ways {
   const counts = Map.groupBy(edition.articles.values(), ({ source }) => source?.id ?? '');
   const count = ({ id }: Source) => counts.get(id)?.length ?? 0;
   return {
