@@ -136,10 +136,11 @@ function report(
     );
 }
 
-const row = (name: string, all: number, main: number, rest: string): string =>
-  `  ${name.padEnd(30)}${all.toFixed(2).padStart(8)} s${main.toFixed(2).padStart(8)} s   ${rest}`;
+function row(name: string, all: number, main: number, rest: string): string {
+  return `  ${name.padEnd(30)}${all.toFixed(2).padStart(8)} s${main.toFixed(2).padStart(8)} s   ${rest}`;
+}
 
-/** The kinds that have no page of this much more than in a folder of a fraction of the size are not named. */
+/** What grows with the site. A kind whose pages differ in size grows a little by chance: of more pages one is the largest. */
 function reportGrowth(): void {
   const [first, last] = [built.at(0), built.at(-1)];
   if (first === undefined || last === undefined || first === last) return;
