@@ -17,7 +17,7 @@ export function clarity(text: string, language: string): number {
   const words = tokenise(text);
   const pack = packFor(language);
   const independent = pointsBack(words, pack) || isBareQuotation(text) || isDamaged(words, pack) ? leaning : 1;
-  const whole = /^["“‘'\p{Lu}\p{N}]/u.test(text) && /[.!?]["”’')\]]*$/u.test(text) ? 1 : 0.5;
+  const whole = /^["“‘'«¿¡\p{Lu}\p{N}]/u.test(text) && /[.!?]["”’'»)\]]*$/u.test(text) ? 1 : 0.5;
   return independent * whole * Math.min(1, words.length / comfortable.fewest, comfortable.most / words.length);
 }
 
