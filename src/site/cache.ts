@@ -6,7 +6,7 @@
  * control, and safe to lose. A workflow that keeps `.cache/` between runs keeps it too.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byCodeUnits } from '../language/code-units.ts';
 
@@ -129,8 +129,8 @@ export function programOf(root: string, folders: readonly string[]): string | nu
   if (![lock, ...sources].every((path) => existsSync(path))) return null;
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
       .map((file) => join('src', folder, file))
+      .filter((file) => statSync(join(root, file)).isFile())
       .sort(byCodeUnits),
   );
   return keyOf(process.version, readFileSync(lock), ...files.flatMap((file) => [file, readFileSync(join(root, file))]));
