@@ -43,7 +43,7 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
       const length = inner.text.split(' ').length;
       const found = speakerInSentence({ text, words, sentence: sentence.span, quotation: range, length }, pack);
       const named = found !== null && 'pronoun' in found ? antecedent(earlier, text, pack) : found;
-      const speaker = named ?? continued(quotations.at(-1), sentence, range, length, text);
+      const speaker = named ?? continued(quotations.at(-1), sentence, range, text);
       current.speaker ??= speaker;
       const spoken =
         found !== null || speaker !== null || isUtterance(inner.text, text.slice(sentence.span[0], start + open[0]));
@@ -68,7 +68,6 @@ function continued(
   last: Quotation | undefined,
   sentence: Sentence,
   [open, close]: readonly [number, number],
-  length: number,
   text: string,
 ): Speaker | null {
   if (last?.speaker == null) return null;
