@@ -1,7 +1,8 @@
 /** Writes the search index of a site: static files that the search page reads, as few of them as a search needs. */
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { IndexFile } from 'pagefind';
 import { makeCanonical } from './canonical-index.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -9,7 +10,7 @@ import type { SearchRecord } from './records.ts';
 const language = 'en';
 
 /** Interfaces of Pagefind's own, which the search page does not use (350 kB). */
-const unused = [
+const unused = new Set([
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -17,7 +18,7 @@ const unused = [
   'pagefind-modular-ui.js',
   'pagefind-ui.css',
   'pagefind-ui.js',
-];
+]);
 
 /**
  * Writes the index of `records` to `folder`. The same records give the same bytes.
@@ -25,19 +26,27 @@ const unused = [
  * @throws {Error} with what Pagefind says is wrong.
  */
 export async function buildSearchIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  for (const { path, content } of await indexFiles(records)) {
+    if (unused.has(path)) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  makeCanonical(folder);
+}
+
+/** The index as Pagefind makes it. Its own `writeFiles` answers before the last bytes are on disk, so on a busy machine a file ends early. */
+async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
     if (!index) throw new Error(errors.join('\n'));
     const added = await Promise.all(records.map((record) => index.addCustomRecord({ ...mutable(record), language })));
-    const written = await index.writeFiles({ outputPath: folder });
-    const wrong = [...added.flatMap((answer) => answer.errors), ...written.errors];
-    if (wrong.length > 0) throw new Error(`The search index could not be written:\n${wrong.join('\n')}`);
+    const { files, errors: last } = await index.getFiles();
+    const wrong = [...added.flatMap((answer) => answer.errors), ...last];
+    if (wrong.length > 0) throw new Error(`The search index could not be made:\n${wrong.join('\n')}`);
+    return files;
   } finally {
     await close();
   }
-  for (const file of unused) rmSync(join(folder, file), { force: true });
-  makeCanonical(folder);
 }
 
 /** As Pagefind's types want it: without filters that have no value. */
