@@ -76,8 +76,7 @@ function articleOf(id: string, words: readonly string[], event: string, date: st
   const sentences: Sentence[] = [];
   let start = 0;
   for (let first = 0; first < words.length; first += wordsPerSentence) {
-    const opening = first === 0 ? `On ${day} ` : '';
-    const text = `${opening}${sentence(words.slice(first, first + wordsPerSentence))}`;
+    const text = sentence([...(first === 0 ? ['on', day] : []), ...words.slice(first, first + wordsPerSentence)]);
     sentences.push({ index: sentences.length, text, span: [start, start + text.length], paragraph: 0, kind: 'body' });
     start += text.length + 1;
   }
@@ -97,9 +96,10 @@ function articleOf(id: string, words: readonly string[], event: string, date: st
   };
 }
 
-function sentence(words: readonly string[]): string {
-  const text = words.join(' ');
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+/** One string in one piece, as a reader of files gives it: parts put together later would be kept beside the whole. */
+function sentence([head = '', ...words]: readonly string[]): string {
+  const last = `${words.pop() ?? ''}.`;
+  return [`${head.slice(0, 1).toUpperCase()}${head.slice(1)}`, ...words, last].join(' ');
 }
 
 const syllables = 'ba ko ri ten mo lu sa vin der pa quo nes ti gal hu fro'.split(' ');

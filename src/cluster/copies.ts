@@ -1,5 +1,6 @@
 import type { Article } from '../ingest/article.ts';
 import { wordingOf } from './features.ts';
+import { areTwoInstalments } from './instalments.ts';
 import { emptyBin, resemblance, sketchSize } from './sketch.ts';
 import type { Space } from './space.ts';
 
@@ -53,6 +54,8 @@ export function findCopies(space: Space, articles: readonly Article[]): Copy[] {
     for (const of of [...firsts].sort((a, b) => a - b)) {
       const [own, other] = [wordingOfNumber(article), wordingOfNumber(of)];
       if (Math.min(own.size, other.size) < fewestRuns) continue;
+      if (areTwoInstalments(space.articles[article]?.instalment ?? null, space.articles[of]?.instalment ?? null))
+        continue;
       const shared = resemblance(own, other);
       if (shared < copyFrom || (shared < reprinted.later && daysBetween(space, article, of) > reprinted.within))
         continue;

@@ -4,6 +4,7 @@ import { findNamesIn } from '../language/names.ts';
 import { packFor } from '../language/packs.ts';
 import type { Token } from '../language/tokens.ts';
 import { eachWord } from '../language/word-boundaries.ts';
+import { instalmentOf, type Instalment } from './instalments.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { shinglesOf, sketchOf } from './sketch.ts';
 import { weekdayProfile, type WeekdayProfile } from './weekdays.ts';
@@ -43,6 +44,8 @@ export interface Features {
   readonly names: readonly UsedName[];
   /** The headline in comparable form, or `null` where it is derived. */
   readonly headline: string | null;
+  /** The instalment of a series that its headline names. */
+  readonly instalment: Instalment | null;
   /** What stands for its wording, the headline left out: see {@link sketchOf}. */
   readonly sketch: readonly number[];
   /** Publication day, in days since 1970-01-01, or `null` where no day is stated. */
@@ -57,14 +60,16 @@ const leadTerms = 80;
 export function featuresOf(article: Article): Features {
   const pack = packFor(article.language);
   const lexicon = lexiconOf(pack);
-  const texts = ownWords(article).map((text) => readWords(text, lexicon));
+  const texts = readTexts(article, lexicon);
   const [title] = texts;
+  const headline = title === undefined || title.text === '' ? null : title.tokens.map(({ norm }) => norm).join(' ');
   return {
     id: article.id,
     language: article.language,
     ...countTerms(texts),
     names: countNames(findNamesIn(texts, pack), texts, lexicon),
-    headline: title === undefined || title.text === '' ? null : title.tokens.map(({ norm }) => norm).join(' '),
+    headline,
+    instalment: headline === null ? null : instalmentOf(headline, pack.page.instalmentLabels),
     sketch: sketchOf(wordHashes(texts)),
     day: dayOf(article),
     weekdays: weekdayProfile(article),
@@ -94,6 +99,22 @@ interface ReadToken extends Token {
   readonly hash: number;
 }
 
+/** A longer article is a book or a list: what it is about stands in its first {@link mostWords} words. */
+const mostWords = 4000;
+
+/** The article's {@link ownWords} and their words, so many as count. */
+function readTexts(article: Article, lexicon: Lexicon): ReadText[] {
+  const texts: ReadText[] = [];
+  let words = 0;
+  for (const text of ownWords(article)) {
+    if (words > mostWords) break;
+    const read = readWords(text, lexicon);
+    words += read.tokens.length;
+    texts.push(read);
+  }
+  return texts;
+}
+
 function readWords(text: string, { wordAt }: Lexicon): ReadText {
   const tokens: ReadToken[] = [];
   eachWord(text, (start, end) => {
@@ -113,7 +134,7 @@ function wordHashes([, ...texts]: readonly ReadText[]): number[] {
 /** The runs of words of an article's wording. */
 export function wordingOf(article: Article): Set<number> {
   const lexicon = lexiconOf(packFor(article.language));
-  return shinglesOf(wordHashes(ownWords(article).map((text) => readWords(text, lexicon))));
+  return shinglesOf(wordHashes(readTexts(article, lexicon)));
 }
 
 /** The first text is the headline, the second the standfirst. */

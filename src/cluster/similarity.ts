@@ -1,5 +1,6 @@
 import { compareTwoStrings } from 'string-similarity';
 import { undetermined } from '../language/detect.ts';
+import { areTwoInstalments } from './instalments.ts';
 import { endOf, startOf } from './rows.ts';
 import type { Facts, Space } from './space.ts';
 import { timeFactor } from './time.ts';
@@ -113,6 +114,7 @@ export function comparerOf(space: Space): Comparer {
       const [a, b] = [articles[pivot], articles[other]];
       if (a === undefined || b === undefined) throw new RangeError(`No article ${other}.`);
       if (a.language !== b.language && a.language !== undetermined && b.language !== undetermined) return nothing;
+      if (areTwoInstalments(a.instalment, b.instalment)) return nothing;
       const first = startOf(words.terms, other);
       const otherLead = startOf(lead, other);
       const otherLeadSize = endOf(lead, other) - otherLead;

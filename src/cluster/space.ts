@@ -2,7 +2,7 @@ import type { Features } from './features.ts';
 import { endOf, integers, reals, RowsWriter, startOf, type Rows } from './rows.ts';
 
 /** What the comparison of two articles needs beside their words. */
-export type Facts = Pick<Features, 'id' | 'language' | 'headline' | 'day' | 'weekdays'>;
+export type Facts = Pick<Features, 'id' | 'language' | 'headline' | 'instalment' | 'day' | 'weekdays'>;
 
 /** Terms of one kind (stems, words of names), by number. */
 export interface Vocabulary {

@@ -53,6 +53,8 @@ export interface PageWords {
   readonly placePrepositions: readonly string[];
   /** Notes that a picture is an old one ("archive"). */
   readonly archiveNotes: ReadonlySet<string>;
+  /** Words by which headlines number the instalments of a series, before the number: *day* 21, *part* 3. */
+  readonly instalmentLabels: ReadonlySet<string>;
   /** Marks of the end ("ends"). */
   readonly endMarks: ReadonlySet<string>;
   /** Matches a subheading that was run together with the sentence behind it, by what no sentence of the language can begin with; `null`: none is known. */

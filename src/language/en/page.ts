@@ -176,6 +176,11 @@ export const page: PageWords = {
       'archive; archives; archive photo; archive picture; file; file photo; file picture; file pic; file image; file photograph; stock photo; library picture; library photo',
     ),
   ),
+  instalmentLabels: new Set(
+    items(
+      'day; week; month; part; episode; chapter; round; stage; matchday; edition; issue; number; no; volume; vol; season; series',
+    ),
+  ),
   endMarks: new Set(items('ends; end; the end; -30-; 30; eom; fin')),
   // One possessive phrase directly behind another, with no mark between them, is no construction of English.
   runInHeading:

@@ -107,6 +107,11 @@ export const page: PageWords = {
   photoNouns: new Set(items('foto; fotos; fotografía; fotografías; imagen; imágenes')),
   placePrepositions: ['en', 'a', 'de', 'desde', 'hacia', 'hasta', 'cerca de'],
   archiveNotes: new Set(items('archivo; foto de archivo; imagen de archivo; fotografía de archivo; fotos de archivo')),
+  instalmentLabels: new Set(
+    items(
+      'día; semana; mes; parte; episodio; capítulo; ronda; etapa; jornada; edición; entrega; número; volumen; temporada; serie',
+    ),
+  ),
   endMarks: new Set(items('fin; -30-; 30; fdp')),
   runInHeading: null,
   homeNames: new Set(items('inicio; portada; home; página principal; estás en; está en; usted está aquí; estás aquí')),
