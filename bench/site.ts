@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../src/site/verify/files.ts';
 import { writeFolder } from './site/folder.ts';
-import type { Reading } from './site/probe.ts';
+import { endOfProcess, type Reading } from './site/reading.ts';
 
 const home = join(import.meta.dirname, '..');
 const program = ['src', 'public', 'scripts', 'docs', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -23,7 +23,7 @@ const stageEnds = [
   ['reading, grouping, comparing', 'Synced content'],
   ['bundling', 'generating static routes'],
   ['pages and data', '@astrojs/sitemap'],
-  ['search, pictures, publishing', 'end'],
+  ['search, pictures, publishing', endOfProcess],
 ] as const;
 
 interface Kind {
@@ -86,7 +86,7 @@ function kindOf(file: string): string {
   return more === undefined ? `${first}/*` : `${first}/*/${more}`;
 }
 
-/** A line of the build names a page when it is made: what was used since the line before is that page's. */
+/** The build names a page before it makes it: what is used until the next line is that page's. */
 function kindsOf(dist: string, readings: readonly Reading[]): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
   const of = (file: string): Kind => {
@@ -95,10 +95,13 @@ function kindsOf(dist: string, readings: readonly Reading[]): Map<string, Kind> 
     return kind;
   };
   let before = 0;
+  let making: Kind | undefined;
   for (const { message, main } of readings) {
-    const file = /├─ \/(\S+)/.exec(message)?.[1];
-    if (file !== undefined) of(file).seconds += main - before;
+    if (making !== undefined) making.seconds += main - before;
     before = main;
+    const file = /├─ \/(\S+)/.exec(message)?.[1];
+    if (file !== undefined) making = of(file);
+    if (message.includes('Completed')) making = undefined;
   }
   for (const file of listFiles(dist)) {
     if (!/\.(?:html|json|xml|csv)$/.test(file) || file.startsWith('pagefind')) continue;

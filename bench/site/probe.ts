@@ -4,16 +4,8 @@
  */
 import { appendFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
-
-/** What had been used when a message was printed. */
-export interface Reading {
-  readonly message: string;
-  /** Processor seconds of all threads, and of the one that makes pages. */
-  readonly all: number;
-  readonly main: number;
-  /** Most memory held so far, in MB. */
-  readonly peak: number;
-}
+import { isMainThread } from 'node:worker_threads';
+import { endOfProcess, type Reading } from './reading.ts';
 
 const file = process.env['PROBE'] ?? '';
 const lines: string[] = [];
@@ -29,14 +21,17 @@ function note(message: string): void {
   lines.push(JSON.stringify(reading));
 }
 
-const { stdout } = process;
-const write = stdout.write.bind(stdout);
-stdout.write = (chunk: string | Uint8Array, ...rest: never[]): boolean => {
-  const text = stripVTControlCharacters(chunk.toString()).trim();
-  if (text !== '') note(text);
-  return write(chunk, ...rest);
-};
-process.on('exit', () => {
-  note('end');
-  appendFileSync(file, `${lines.join('\n')}\n`);
-});
+// The build's own threads load this file, too.
+if (isMainThread) {
+  const { stdout } = process;
+  const write = stdout.write.bind(stdout);
+  stdout.write = (chunk: string | Uint8Array, ...rest: never[]): boolean => {
+    const text = stripVTControlCharacters(chunk.toString()).trim();
+    if (text !== '') note(text);
+    return write(chunk, ...rest);
+  };
+  process.on('exit', () => {
+    note(endOfProcess);
+    appendFileSync(file, `${lines.join('\n')}\n`);
+  });
+}
