@@ -1,5 +1,6 @@
 /** The gold standard of `test/golden` as data: its quotes located in the captures. See `test/golden/README.md`. */
 import { z } from 'zod';
+import { differenceSchema } from '../../src/collate/collation.ts';
 import type { Span } from '../../src/ingest/article.ts';
 import { locate } from './locate.ts';
 import type { GoldAlignment } from './pairs.ts';
@@ -22,7 +23,7 @@ export const differencesFileSchema = z.strictObject({
       id: z.string(),
       kind: z.enum(['number', 'date', 'name', 'quotation', 'wording']),
       /** The right word first, then those that an editor would let pass. */
-      outcome: z.array(z.enum(['conflict', 'precision', 'scope', 'reworded', 'shortened', 'translated'])).min(1),
+      outcome: z.array(differenceSchema.shape.outcome).min(1),
       required: z.boolean(),
       readings: z.array(z.strictObject({ value: z.string(), statements: z.array(place).min(1) })).min(2),
       note: z.string().optional(),

@@ -97,7 +97,8 @@ export const differenceSchema = z.object({
   /** Id of the claim inside which the readings differ. */
   claim: z.string(),
   kind: z.enum(['number', 'date', 'name', 'quotation', 'wording']),
-  outcome: z.enum(['conflict', 'precision', 'scope', 'reworded', 'shortened', 'translated']),
+  /** `differs from siblings`: one article prints what cannot stand beside the others, and nobody says which is an error. */
+  outcome: z.enum(['conflict', 'differs from siblings', 'precision', 'scope', 'reworded', 'shortened', 'translated']),
   readings: z.array(z.object({ value: z.string(), statements: z.array(readingStatementSchema).min(1) })).min(2),
 });
 export type Difference = z.infer<typeof differenceSchema>;
@@ -196,6 +197,11 @@ export const collationSchema = z.object({
   overlap: z.array(overlapSchema),
   /** One for each article of an origin that has several; `collateStory` always gives it. */
   cutAndAdded: z.array(cutAndAddedSchema).optional(),
+  /**
+   * Ids of the articles that were compared sentence by sentence, in a story too large for all to be: one of each origin known beforehand. The others
+   * joined their claims by their nearest sentences and stand in no `overlap`. Left out where all were.
+   */
+  aligned: z.array(articleId).optional(),
   /** Words that an article uses far more than its siblings; `collateStory` always gives it. */
   distinctive: z.array(distinctiveWordingSchema).optional(),
 });

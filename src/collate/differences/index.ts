@@ -10,6 +10,7 @@ import { occasions } from './occasions.ts';
 import { otherWords } from './other-words.ts';
 import { quotedWords } from './quoted-words.ts';
 import { differencesOf } from './readings.ts';
+import { siblings } from './siblings.ts';
 import { readStory } from './story-text.ts';
 import { uncounted } from './uncounted.ts';
 import { years } from './years.ts';
@@ -27,6 +28,7 @@ const finders: readonly DifferenceFinder[] = [
   expansions,
   quotedWords,
   otherWords,
+  siblings,
 ];
 
 /**

@@ -7,6 +7,7 @@ import { byCodeUnits } from '../../language/code-units.ts';
 /** The heaviest first: what a difference of several readings is called. */
 const outcomes: readonly Difference['outcome'][] = [
   'conflict',
+  'differs from siblings',
   'scope',
   'reworded',
   'translated',

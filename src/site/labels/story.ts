@@ -156,6 +156,7 @@ export const differences = {
   } satisfies Record<Difference['kind'], string>,
   outcomes: {
     conflict: 'differs',
+    'differs from siblings': 'differs from siblings',
     precision: 'less precise',
     scope: 'counts something else',
     reworded: 'reworded',

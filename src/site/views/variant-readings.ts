@@ -27,6 +27,7 @@ interface Reading {
 /** Readings that exclude each other before those that say less, count something else, or are worded otherwise. */
 const gravity: readonly Difference['outcome'][] = [
   'conflict',
+  'differs from siblings',
   'precision',
   'scope',
   'translated',

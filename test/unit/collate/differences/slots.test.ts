@@ -181,6 +181,48 @@ describe('other words in the same place', () => {
   });
 });
 
+describe('what cannot stand beside its siblings', () => {
+  test.each([
+    [
+      'a country in relation to itself',
+      ["It came over Russia's military support for Russia.", "He criticized China's support for Russia."],
+      ["name differs from siblings: Russia's military support for Russia / China's support for Russia"],
+    ],
+    [
+      'two heads of state of one country',
+      [
+        'Presidents Xi Jinping and Vladimir Putin of China promised on Thursday to work together.',
+        "China's President Xi Jinping and Russian President Vladimir Putin on Thursday promised to work together.",
+      ],
+      [
+        "name differs from siblings: Presidents Xi Jinping and Vladimir Putin of China / China's President Xi Jinping and Russian President Vladimir Putin",
+      ],
+    ],
+  ])('%s', (_, statements, expected) => {
+    expect(inWords(statements)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'no sibling has it undamaged',
+      ["It came over Russia's military support for Russia.", 'He criticized the support.'],
+    ],
+    [
+      'two countries',
+      ["It came over China's military support for Russia.", "He criticized Iran's support for Russia."],
+    ],
+    [
+      'two of one country',
+      [
+        'Presidents Bill Clinton and Barack Obama of America met on Thursday in Rome.',
+        'American President Bill Clinton and American President Barack Obama met on Thursday in Rome.',
+      ],
+    ],
+  ])('nothing is shown where %s', (_, statements) => {
+    expect(inWords(statements)).toEqual([]);
+  });
+});
+
 describe('no difference is shown', () => {
   test.each([
     [
