@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       const own = sentence.locator('.readings .own').nth(1);
       expect(await own.isVisible()).toBe(false);
       await sentence.locator('summary').click();
-      expect(await own.isVisible()).toBe(true);
+      await expect.poll(() => own.isVisible()).toBe(true);
       const quoted = (await own.locator('[data-span]').first().getAttribute('data-span')) ?? '';
 
       await own.locator('a').first().click();
@@ -64,9 +64,9 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) expect((await shown()).length).toBeGreaterThan(1);
       await page.getByRole('radio', { name: /^Only one outlet/ }).check();
       await expect.poll(() => page.locator('#statements-one').isVisible()).toBe(true);
-      expect(await page.locator('#statements-differ').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('#statements-differ').isVisible()).toBe(false);
       await page.getByLabel(/^Everything/).check();
-      expect(await page.locator('#statements-differ').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('#statements-differ').isVisible()).toBe(true);
       await page.close();
     });
   });
