@@ -28,7 +28,8 @@ export function offerCitations(): void {
     if (!passage || !quotedIn(passage) || passage.contains(button)) return;
     (passage.querySelector('.note, .head, th > p') ?? passage).append(' ', button);
   };
-  for (const event of ['hashchange', 'focusin', 'load']) addEventListener(event, place);
+  // Not on `focusin`: between a pointer's down and up nothing may move from under it.
+  for (const event of ['hashchange', 'keyup', 'load']) addEventListener(event, place);
 }
 
 /** Copies the citation of the passage in focus, and says so. */
