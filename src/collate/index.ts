@@ -45,6 +45,7 @@ export function collateStory(story: Compared, articles: readonly Article[]): Col
     omissions: findOmissions(story.articles, claims),
     combined: combineStory(claims, comparison),
     overlap: overlapsOf(aligned, reuse, order),
+    ...(aligned.length < comparison.articles.length && { aligned }),
     distinctive: findDistinctiveWording(comparison, origins),
   };
 }
