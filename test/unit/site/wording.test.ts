@@ -52,3 +52,27 @@ describe('words that another outlet has not', () => {
     );
   });
 });
+
+test('words are marked where the longest common row of words is long enough, and only there: giving up early changes nothing', () => {
+  const texts = fc.array(fc.constantFrom('ships', 'left', 'port', 'ten', 'grey'), { maxLength: 14 });
+  fc.assert(
+    fc.property(texts, texts, fc.constantFrom(0.25, 0.4, 0.6), (lead, own, least) => {
+      const { kind } = compareWording(lead.join(' '), own.join(' '), least);
+      const expected = lead.join(' ') === own.join(' ') ? 'same' : common(lead, own) < least * own.length;
+      expect(kind).toBe(expected === 'same' ? 'same' : expected ? 'throughout' : 'reworded');
+    }),
+  );
+});
+
+/** Length of the longest common subsequence. */
+function common(a: readonly string[], b: readonly string[]): number {
+  let row = b.map(() => 0);
+  for (const word of a) {
+    const above = row;
+    row = [];
+    for (const [j, other] of b.entries()) {
+      row.push(word === other ? (above[j - 1] ?? 0) + 1 : Math.max(above[j] ?? 0, row[j - 1] ?? 0));
+    }
+  }
+  return row.at(-1) ?? 0;
+}
