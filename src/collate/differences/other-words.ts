@@ -53,8 +53,9 @@ function slotsOf(a: ReadStatement, b: ReadStatement, story: StoryText): Slot[] {
   if (a.statement.article === b.statement.article || countShared(contentOf(a), contentOf(b)) < leastContent) return [];
   const [own, others] = [wordsOf(a), wordsOf(b)];
   return own.flatMap((word, i) =>
-    others.flatMap((other, j): Slot[] => {
-      if (!isCommon(word, a) || !isCommon(other, b) || word.token.norm === other.token.norm) return [];
+    // Most words are in no slot at all.
+    (isCommon(word, a) ? others : []).flatMap((other, j): Slot[] => {
+      if (word.token.norm === other.token.norm || !isCommon(other, b)) return [];
       const loaded = areLoaded(word.token, other.token, a.pack);
       if (!loaded && (word.root === other.root || a.pack.root(other.token.norm) === word.root)) return [];
       const place = loaded ? samePlace(own, i, others, j, a.pack) : sameNounPlace(own, i, others, j, a.pack);
