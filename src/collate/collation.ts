@@ -97,7 +97,8 @@ export const differenceSchema = z.object({
   /** Id of the claim inside which the readings differ. */
   claim: z.string(),
   kind: z.enum(['number', 'date', 'name', 'quotation', 'wording']),
-  outcome: z.enum(['conflict', 'precision', 'scope', 'reworded', 'shortened', 'translated']),
+  /** `differs from siblings`: one article prints what cannot stand beside the others, and nobody says which is an error. */
+  outcome: z.enum(['conflict', 'differs from siblings', 'precision', 'scope', 'reworded', 'shortened', 'translated']),
   readings: z.array(z.object({ value: z.string(), statements: z.array(readingStatementSchema).min(1) })).min(2),
 });
 export type Difference = z.infer<typeof differenceSchema>;
