@@ -89,7 +89,7 @@ for (const [name, dist] of Object.entries(sites)) {
     test('print shows what is folded', async () => {
       const page = await browser.newPage();
       await page.goto(server.url + pages[1]!);
-      const folded = page.locator('#together table');
+      const folded = page.locator('#together table').first();
       if ((await folded.count()) === 0) return;
       expect(await folded.isVisible()).toBe(false);
       await page.emulateMedia({ media: 'print' });
