@@ -47,9 +47,6 @@ function doubt(value: string, key: string, { head, statements, mayLinkTo, home }
     case 'date_published':
     case 'date_modified':
       return /^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/.test(value) ? null : 'is no day';
-    // Of the site's own words.
-    case 'language':
-      return value === 'en' ? null : 'is not the language of the pages';
     case 'text':
       return statements.has(value) ? null : 'is no statement of a record';
     default: {
