@@ -32,7 +32,7 @@ export function wordsOutside(
   parts.push(text.slice(at, end).replaceAll(hidden, ' '));
   return Array.from(parts.join('').matchAll(unit), ({ 0: found, index }): Word => {
     // A full stop belongs to an abbreviation (U.S.), not to a word.
-    const word = /^\p{L}(?:\.\p{L})+\.$/u.test(found) ? found : found.replace(/[.'’-]$/u, '');
+    const word = !/[.'’-]$/u.test(found) || /^\p{L}(?:\.\p{L})+\.$/u.test(found) ? found : found.slice(0, -1);
     return {
       text: word,
       lower: word.toLowerCase(),

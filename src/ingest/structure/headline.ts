@@ -3,7 +3,7 @@ import { tokenise } from '../../language/tokens.ts';
 import type { Block } from '../tree.ts';
 import { isByline, isName } from './byline.ts';
 import { readMetaLine } from './meta-line.ts';
-import { countWords, endsSentence, plain } from './prose.ts';
+import { countWords, endsSentence, firstUnspaced, plain } from './prose.ts';
 
 /** Below this score a line is no headline. Set, like the weights, on the `light` captures: `node bench/reading.ts DATA_FOLDER`. */
 const leastScore = 0.9;
@@ -96,7 +96,7 @@ function headlineScore({ text, node, item }: Block, vocabulary: ReadonlySet<stri
 
 function contentWords(text: string, { stopWords, stem }: LanguagePack): Set<string> {
   const words = tokenise(text).flatMap(({ norm }) => {
-    if (unspaced.test(norm)) return characterPairs(norm);
+    if (norm.charCodeAt(0) >= firstUnspaced && unspaced.test(norm)) return characterPairs(norm);
     return norm.length > 1 && !stopWords.has(norm) ? [stem(norm)] : [];
   });
   return new Set(words);

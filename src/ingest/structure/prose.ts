@@ -3,7 +3,7 @@ import { remember } from '../../language/remember.ts';
 const closing = /[.!?…。！？][\p{Pe}\p{Pf}'"]{0,3}$/u;
 const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** No character of those scripts stands below it in Unicode (CJK Radicals). */
-const firstUnspaced = 0x2e80;
+export const firstUnspaced = 0x2e80;
 
 /** Words between white space; of Chinese and Japanese, which write none, two characters count as one word. */
 export function countWords(text: string): number {
