@@ -40,10 +40,11 @@ describe('what a page states beside its text', () => {
     expect({ section, authors, updated: stated.updated }).toEqual({ section: null, authors: [], updated: null });
   });
 
-  test('its language, as stated or else as detected', () => {
+  test('its language, as stated unless the text is clearly in another; else as detected', () => {
     const spanish =
       'El ayuntamiento reabrió el lunes el puente del puerto después de once meses de obras, según explicó el concejal de transportes a la prensa.';
-    expect(pageWith('', ' lang="fr-FR"').language).toBe('fr');
+    expect(pageWith('', ' lang="fr-FR"').language).toBe('en');
+    expect(pageWith('', ' lang="es-MX"', spanish).language).toBe('es');
     expect(pageWith('').language).toBe('en');
     expect(pageWith('', '', spanish).language).toBe('es');
   });
