@@ -43,11 +43,13 @@ class Held {
   /** Statements that make it, by article. */
   readonly #made = new Map<string, Statement>();
   readonly #near = new Set<string>();
-  readonly #sentencesOf: ReadonlyMap<string, readonly Sentence[]>;
+  /** Of each article with a statement, where in its text it makes it. */
+  readonly #places: readonly (readonly [article: string, place: number])[];
+  /** How many of the statements are in these words; read when first asked for. */
+  #wordings: ReadonlyMap<string, number> | null = null;
 
   constructor(claim: Claim, members: ReadonlySet<string>, sentencesOf: ReadonlyMap<string, readonly Sentence[]>) {
     this.claim = claim;
-    this.#sentencesOf = sentencesOf;
     for (const statement of claim.statements) {
       if (!members.has(statement.article)) continue;
       this.#near.add(statement.article);
@@ -55,6 +57,10 @@ class Held {
         this.#made.set(statement.article, statement);
       }
     }
+    this.#places = Array.from(this.#made, ([article, { sentence }]) => [
+      article,
+      sentence / Math.max(1, (sentencesOf.get(article)?.length ?? 1) - 1),
+    ]);
   }
 
   get size(): number {
@@ -82,11 +88,27 @@ class Held {
 
   /** Where the siblings of `article` state it: mean place in their texts, 0 (start) to 1. */
   place(article: string): number {
-    const places = this.besides(article).map(
-      (statement) => statement.sentence / Math.max(1, (this.#sentencesOf.get(statement.article)?.length ?? 1) - 1),
-    );
-    return places.length === 0 ? 0 : places.reduce((sum, place) => sum + place, 0) / places.length;
+    let sum = 0;
+    let count = 0;
+    for (const [by, place] of this.#places) {
+      if (by === article) continue;
+      sum += place;
+      count += 1;
+    }
+    return count === 0 ? 0 : sum / count;
   }
+
+  /** Whether another of the statements is in the words of this one. */
+  repeats({ text }: Statement): boolean {
+    this.#wordings ??= countOf(Array.from(this.#made.values(), (statement) => wordsOf(statement.text)));
+    return (this.#wordings.get(wordsOf(text)) ?? 0) > 1;
+  }
+}
+
+function countOf(wordings: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const wording of wordings) counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  return counts;
 }
 
 function droppedBy(
@@ -95,16 +117,15 @@ function droppedBy(
   held: readonly Held[],
   siblings: number,
 ): CutAndAdded['dropped'] {
-  const last = Math.max(
-    0,
-    ...held.filter((claim) => claim.by(article) !== undefined).map((claim) => claim.place(article)),
-  );
+  const shared = isCutOff ? held.filter((claim) => claim.by(article) !== undefined) : [];
+  const last = Math.max(0, ...shared.map((claim) => claim.place(article)));
   return held
     .filter((claim) => !claim.touches(article) && claim.size >= Math.min(carriers, siblings))
-    .filter((claim) => !isCutOff || claim.place(article) <= last)
-    .sort((a, b) => b.size - a.size || a.place(article) - b.place(article))
+    .map((claim) => ({ claim, place: claim.place(article) }))
+    .filter(({ place }) => !isCutOff || place <= last)
+    .sort((a, b) => b.claim.size - a.claim.size || a.place - b.place)
     .slice(0, mostListed)
-    .flatMap((claim) => {
+    .flatMap(({ claim }) => {
       const [statement] = claim.besides(article);
       return statement === undefined ? [] : [{ claim: claim.claim.id, by: refOf(statement) }];
     });
@@ -125,16 +146,15 @@ function addedBy({ id, sentences }: Article, held: readonly Held[]): CutAndAdded
 
 /** What the article states in other words than every sibling that states it, each beside the sibling's sentence most like it. */
 function rewordedBy(article: string, held: readonly Held[]): CutAndAdded['reworded'] {
-  return held
-    .flatMap((claim) => {
-      const own = claim.by(article);
-      const siblings = claim.besides(article);
-      if (own === undefined || siblings.length === 0) return [];
-      if (siblings.some(({ text }) => wordsOf(text) === wordsOf(own.text))) return [];
-      const nearest = siblings.reduce((best, other) => (other.score > best.score ? other : best));
-      return [{ claim: claim.claim.id, own: refOf(own), sibling: refOf(nearest) }];
-    })
-    .slice(0, mostListed);
+  const reworded: CutAndAdded['reworded'] = [];
+  for (const claim of held) {
+    if (reworded.length === mostListed) break;
+    const own = claim.by(article);
+    if (own === undefined || claim.size === 1 || claim.repeats(own)) continue;
+    const nearest = claim.besides(article).reduce((best, other) => (other.score > best.score ? other : best));
+    reworded.push({ claim: claim.claim.id, own: refOf(own), sibling: refOf(nearest) });
+  }
+  return reworded;
 }
 
 function refOf({ article, sentence }: Statement): SentenceRef {

@@ -15,7 +15,10 @@ export const otherWords: DifferenceFinder = {
   find: (story) =>
     story.claims
       .flatMap(({ claim, statements }) => {
-        const compared = statements.filter(({ statement }) => statement.relation === 'same').slice(0, mostCompared);
+        const compared = statements
+          .filter(({ statement }) => statement.relation === 'same')
+          .slice(0, mostCompared)
+          .map(readWords);
         return compared.flatMap((a, index) =>
           compared.slice(index + 1).flatMap((b) => slotsOf(a, b, story).map((slot) => ({ ...slot, claim: claim.id }))),
         );
@@ -49,26 +52,42 @@ const longestLead = 2;
 /** What a pair of words that take sides weighs over all others. */
 const loadedWeight = 100;
 
-function slotsOf(a: ReadStatement, b: ReadStatement, story: StoryText): Slot[] {
-  if (a.statement.article === b.statement.article || countShared(contentOf(a), contentOf(b)) < leastContent) return [];
-  const [own, others] = [wordsOf(a), wordsOf(b)];
-  return own.flatMap((word, i) =>
-    // Most words are in no slot at all.
-    (isCommon(word, a) ? others : []).flatMap((other, j): Slot[] => {
-      if (word.token.norm === other.token.norm || !isCommon(other, b)) return [];
-      const loaded = areLoaded(word.token, other.token, a.pack);
-      if (!loaded && (word.root === other.root || a.pack.root(other.token.norm) === word.root)) return [];
-      const place = loaded ? samePlace(own, i, others, j, a.pack) : sameNounPlace(own, i, others, j, a.pack);
-      if (place === null || uses(b, word.token, story) || uses(a, other.token, story)) return [];
-      return [
-        {
-          a: markOf(a, own, i - place.leadOfA, i),
-          b: markOf(b, others, j - place.leadOfB, j),
-          weight: (loaded ? loadedWeight : 0) + place.beside,
-        },
-      ];
-    }),
-  );
+/** A statement read once for all the others with which it is compared. */
+interface Wording {
+  readonly of: ReadStatement;
+  /** Roots of its content words. */
+  readonly content: ReadonlySet<string>;
+  readonly words: readonly Placed[];
+  /** Places among `words` of those that can stand in a slot: most cannot. */
+  readonly common: readonly number[];
+}
+
+function readWords(of: ReadStatement): Wording {
+  const words = wordsOf(of);
+  const common = words.flatMap((word, place) => (isCommon(word, of) ? [place] : []));
+  return { of, content: contentOf(of), words, common };
+}
+
+function slotsOf(a: Wording, b: Wording, story: StoryText): Slot[] {
+  if (a.of.statement.article === b.of.statement.article || countShared(a.content, b.content) < leastContent) return [];
+  const { pack } = a.of;
+  const slots: Slot[] = [];
+  for (const i of a.common) {
+    for (const j of b.common) {
+      const [word, other] = [a.words[i], b.words[j]];
+      if (word === undefined || other === undefined || word.token.norm === other.token.norm) continue;
+      const loaded = areLoaded(word.token, other.token, pack);
+      if (!loaded && (word.root === other.root || pack.root(other.token.norm) === word.root)) continue;
+      const place = (loaded ? samePlace : sameNounPlace)(a.words, i, b.words, j, pack);
+      if (place === null || uses(b.of, word.token, story) || uses(a.of, other.token, story)) continue;
+      slots.push({
+        a: markOf(a.of, a.words, i - place.leadOfA, i),
+        b: markOf(b.of, b.words, j - place.leadOfB, j),
+        weight: (loaded ? loadedWeight : 0) + place.beside,
+      });
+    }
+  }
+  return slots;
 }
 
 /** A word of a statement, or a mark between two words. */
