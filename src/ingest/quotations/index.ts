@@ -45,8 +45,8 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
       const named = found !== null && 'pronoun' in found ? antecedent(earlier, text, pack) : found;
       const speaker = named ?? continued(quotations.at(-1), sentence, range, text);
       current.speaker ??= speaker;
-      const spoken =
-        found !== null || speaker !== null || isUtterance(inner.text, text.slice(sentence.span[0], start + open[0]));
+      const before = text.slice(Math.max(sentence.span[0], range[0] - 2), range[0]);
+      const spoken = found !== null || speaker !== null || isUtterance(inner.text, before);
       const kind = spoken || (length > longestPhrase && !isTitle(inner.text, pack)) ? 'quote' : 'phrase';
       quotations.push({ ...inner, sentence: sentence.index, speaker, kind });
     }
@@ -84,9 +84,11 @@ function continued(
 /**
  * Words set off as speech is, however short: behind a comma or a colon, or at the start of a sentence; with a capital; closed by a mark of their own
  * (The Chicago Manual of Style, 17th edition, 13.13–13.16).
+ *
+ * @param before the two characters before the opening mark; fewer at the start of the sentence
  */
 function isUtterance(text: string, before: string): boolean {
-  return /^(?:.*[,:]\s?)?$/su.test(before) && /^\p{Lu}/u.test(text) && /[,.!?…]$/u.test(text);
+  return /^$|[,:]\s?$/u.test(before) && /^\p{Lu}/u.test(text) && /[,.!?…]$/u.test(text);
 }
 
 /** The name of a book, film or programme: every word that is no function word has a capital. */
