@@ -46,19 +46,21 @@ export interface LikePair extends Likeness {
 }
 
 /** Pairs less alike than this count as not alike at all, unless in a clause: two thirds of all, which would fill the memory and decide nothing. */
-const faint = 0.1;
+const faint = { score: 0.1, clause: relatedClauseFrom };
 
 /** The pairs of sentences of the given articles that are alike at all. */
 export function scorePairs(
-  { passagesOf: indicesOf, likeness, candidates }: Comparison,
+  { passagesOf: indicesOf, likenessFrom, candidates }: Comparison,
   articles: readonly string[],
 ): LikePair[] {
   const among = articles.flatMap((id) => indicesOf.get(id) ?? []);
   const partnersOf = candidates(among, mostSharing);
-  return among.flatMap((a) =>
-    partnersOf(a)
-      .filter((b) => b > a)
-      .map((b) => ({ a, b, ...likeness(a, b) }))
-      .filter(({ score, clause }) => score >= faint || clause >= relatedClauseFrom),
-  );
+  const pairs: LikePair[] = [];
+  for (const a of among) {
+    for (const b of partnersOf(a)) {
+      const like = b > a ? likenessFrom(a, b, faint) : null;
+      if (like !== null) pairs.push({ a, b, score: like.score, clause: like.clause });
+    }
+  }
+  return pairs;
 }

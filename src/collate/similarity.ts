@@ -1,6 +1,12 @@
 import type { LanguagePack } from '../language/pack.ts';
 import { invertedIndex } from './inverted-index.ts';
-import { compareProfiles, type LikenessFeatures } from './likeness-features.ts';
+import {
+  compareProfiles,
+  compareQuickly,
+  sharedOrder,
+  type LikenessFeatures,
+  type Profile,
+} from './likeness-features.ts';
 import { likenessWeights as weights } from './likeness-weights.ts';
 import { optionalNames } from './optional-names.ts';
 import { profilesOf } from './profiles.ts';
@@ -19,6 +25,8 @@ export interface ComparedTexts {
   /** What the likeness of two of the texts is judged by, by their indices. Symmetric. */
   readonly features: (a: number, b: number) => LikenessFeatures;
   readonly likeness: (a: number, b: number) => Likeness;
+  /** The same, or `null` where both its parts stay below `atLeast`: sooner known. */
+  readonly likenessFrom: (a: number, b: number, atLeast: Likeness) => Likeness | null;
   /** The score of {@link likeness}. */
   readonly similarity: (a: number, b: number) => number;
   /** For any text those of `among` that are alike to it at all; terms that more than `mostSharing` of them have lead to none of them. */
@@ -50,25 +58,36 @@ export function compareTexts(
     pack,
   );
   const eventOf = articles === undefined ? () => 1 : sameEvent(all, articles);
-  const features = (a: number, b: number): LikenessFeatures => {
-    const [first, second] = [profiles[a], profiles[b]];
-    if (first === undefined || second === undefined) throw new RangeError(`Texts ${a} and ${b} are not both compared`);
-    return compareProfiles(first, second, eventOf(a, b));
+  const profileOf = (text: number): Profile => {
+    const profile = profiles[text];
+    if (profile === undefined) throw new RangeError(`Text ${text} is not compared`);
+    return profile;
   };
+  const features = (a: number, b: number): LikenessFeatures =>
+    compareProfiles(profileOf(a), profileOf(b), eventOf(a, b));
   const likeness = (a: number, b: number): Likeness => {
     const found = features(a, b);
     return { score: probability(found), clause: found.clause };
+  };
+  const likenessFrom = (a: number, b: number, atLeast: Likeness): Likeness | null => {
+    const [first, second] = [profileOf(a), profileOf(b)];
+    const most = compareQuickly(first, second, eventOf(a, b));
+    const hasClause = most.clause >= atLeast.clause;
+    if (!hasClause && probability(most) < atLeast.score) return null;
+    const score = probability({ ...most, order: sharedOrder(first, second) });
+    return hasClause || score >= atLeast.score ? { score, clause: most.clause } : null;
   };
   const wholes = profiles.map(({ whole }) => whole);
   return {
     features,
     likeness,
+    likenessFrom,
     similarity: (a, b) => likeness(a, b).score,
     candidates: (among, mostSharing) => invertedIndex(wholes, among, { mostSharing, atLeast: noise }),
   };
 }
 
-/** The logistic function of the weighed features. */
+/** The logistic function of the weighed features; it rises with `order`, whose weight is positive. */
 function probability(features: LikenessFeatures): number {
   const logit =
     weights.bias +

@@ -33,6 +33,18 @@ describe('the origins of the five captures', () => {
   });
 });
 
+/** Read from the captures: 000 "According to a report on Reuters, …", 001 "…, Reuters reported", and 002, which reuses their text. */
+test('the 21-gun salute, which two of three outlets have from Reuters by their own words, has one origin at most', () => {
+  const salute = onlyStory().collation.claims.find(({ text }) => text.includes('the event featured a 21-gun salute'));
+  const via = salute?.statements.map(({ article, via: from }) => [article.slice(0, 3), from?.map(({ name }) => name)]);
+  expect(via).toEqual([
+    ['000', ['Reuters']],
+    ['001', ['Reuters']],
+    ['002', undefined],
+  ]);
+  expect([salute?.outlets, salute?.origins]).toEqual([3, 1]);
+});
+
 describe('the credits of the five captures', () => {
   const credits = expected.origins.flatMap(({ evidence }) => evidence);
 

@@ -5,6 +5,9 @@ import { counted } from './counted.ts';
 
 export const story = {
   noEvent: 'date of the event not stated',
+  /** Of a story too large for every article to be compared with every other. */
+  partlyCompared: (compared: number, all: number) =>
+    `${compared} of ${all} articles were compared sentence by sentence; the others joined their statements by the sentences most like theirs.`,
   contents: 'On this page',
   parts: {
     headlines: 'Headlines',

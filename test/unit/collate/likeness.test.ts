@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compareQuickly, sharedOrder, type Profile } from '../../../src/collate/likeness-features.ts';
+import { likenessWeights } from '../../../src/collate/likeness-weights.ts';
 import { compareTexts } from '../../../src/collate/similarity.ts';
 import { dice, numberSet, sharedCount } from '../../../src/collate/number-sets.ts';
 import { english } from '../../../src/language/en/index.ts';
@@ -80,3 +83,48 @@ describe('sets of numbers', () => {
     expect(dice(first, second)).toBeCloseTo(share);
   });
 });
+
+describe('likeness from a bound on', () => {
+  const { likeness, likenessFrom } = compare(story);
+  const pairs = story.flatMap((_, a) => story.map((__, b) => [a, b] as const));
+
+  test.each([
+    { score: 0, clause: 0 },
+    { score: 0.1, clause: 0.22 },
+    { score: 0.5, clause: 0.5 },
+    { score: 0.9, clause: 2 },
+    { score: 2, clause: 2 },
+  ])('is the likeness itself where either part reaches $score or $clause, and nothing below', (atLeast) => {
+    for (const [a, b] of pairs) {
+      const found = likeness(a, b);
+      const reaches = found.score >= atLeast.score || found.clause >= atLeast.clause;
+      expect(likenessFrom(a, b, atLeast)).toEqual(reaches ? found : null);
+    }
+  });
+});
+
+test('the order of words is never more alike than it is taken to be at most', () => {
+  const words = fc.array(fc.constantFrom(...'the council voted to close a coal pier in May'.split(' ')), {
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(words, words, (...texts) => {
+      const [a, b] = texts.map((text) => profile(text.map((word) => word.length * 100 + word.charCodeAt(0))));
+      expect(sharedOrder(a!, b!)).toBeLessThanOrEqual(compareQuickly(a!, b!, 1).order);
+    }),
+  );
+  expect(likenessWeights.order).toBeGreaterThan(0);
+});
+
+function profile(words: readonly number[]): Profile {
+  const none = { terms: new Int32Array(), weights: new Float64Array() };
+  return {
+    whole: none,
+    clauses: [none],
+    amounts: numberSet([]),
+    termPairs: numberSet([]),
+    words: Int32Array.from(words),
+    vocabulary: numberSet(words),
+    denies: false,
+  };
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { collateStory } from '../../../src/collate/index.ts';
 import { degreeOf } from '../../../src/collate/overlap.ts';
 import { sentenceSources } from '../../../src/collate/via.ts';
 import type { Article, Credit } from '../../../src/ingest/article.ts';
@@ -37,6 +38,24 @@ describe('whose report a sentence passes on', () => {
   ])('is not told by %s', (_, given) => {
     expect(via(0, given)).toEqual([]);
   });
+});
+
+test('outlets that name one source for a statement are at most one origin of it, whatever else they print', () => {
+  const told = 'The old bridge over the harbour fell into the sea on Monday morning';
+  const members = [
+    { ...article('a', [`${told}, Reuters reported.`, 'Fishermen sold herring.']), credits: [credit('Reuters', 0)] },
+    { ...article('b', [`${told}, according to Reuters.`, 'A school opened.']), credits: [credit('Reuters', 0)] },
+    article('c', [`${told}.`, 'Elections are due in autumn.']),
+  ];
+  const { claims } = collateStory({ articles: ['a', 'b', 'c'] }, members);
+  const fell = claims.find(({ text }) => text.startsWith(told));
+  expect(fell?.statements.map(({ via: from }) => from?.map(({ id }) => id))).toEqual([
+    ['reuters'],
+    ['reuters'],
+    undefined,
+  ]);
+  expect(fell?.outlets).toBe(3);
+  expect(fell?.origins).toBeLessThanOrEqual(2);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { story as words } from '../../../src/site/labels.ts';
 import { annotate } from '../../../src/site/views/annotated-article.ts';
 import { printDate, printWeekday } from '../../../src/site/views/dates.ts';
 import { frontDays } from '../../../src/site/views/front-page.ts';
@@ -48,6 +49,10 @@ describe('words of an article to quote', () => {
     const sentences = wrapped.sentences.map((sentence) => ({ ...sentence, span: [0, 30] as [number, number] }));
     expect(locate({ ...wrapped, sentences }, 'ships left')).toBeNull();
   });
+});
+
+test('a story too large to compare every article says how many were', () => {
+  expect(words.partlyCompared(150, 500)).toMatch(/^150 of 500 articles were compared sentence by sentence; /u);
 });
 
 describe('the annotated article', () => {
