@@ -1,6 +1,5 @@
 /** Pages of what is hard to set (test/site/edges.ts): sixty articles, words without an end, missing fields, words from right to left. */
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { verifySite } from '../../src/site/verify/site.ts';
@@ -8,6 +7,7 @@ import { writeEdges } from '../site/edges.ts';
 import { build, output } from '../site/run-astro.ts';
 import type { Server } from '../site/server.ts';
 import { serve } from '../site/server.ts';
+import { axeFindings } from './faults.ts';
 import { launch } from './launch.ts';
 import { htmlFiles } from './site-pages.ts';
 
@@ -81,13 +81,7 @@ test.each([
   'axe finds nothing on the story of %s',
   async (part, where) => {
     const page = await open(storyOf(part));
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(
-      (part) =>
-        (window as unknown as { axe: typeof axe }).axe.run(part, { rules: { 'target-size': { enabled: true } } }),
-      where,
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await axeFindings(page, where)).toEqual([]);
   },
   180_000,
 );

@@ -2,12 +2,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
-import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Server } from '../site/server.ts';
 import { serve } from '../site/server.ts';
+import { axeFindings, complaintsOf, htmlFaults } from './faults.ts';
 import { launch } from './launch.ts';
 import { htmlFiles, pageTypes } from './site-pages.ts';
 
@@ -36,12 +35,7 @@ for (const [name, dist] of Object.entries(sites)) {
           await page.evaluate(() => {
             for (const folded of document.querySelectorAll('details')) folded.open = true;
           });
-          await page.evaluate(axe.source);
-          const { violations } = await page.evaluate(() =>
-            (window as unknown as { axe: typeof axe }).axe.run({ rules: { 'target-size': { enabled: true } } }),
-          );
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-          expect(found).toEqual([]);
+          expect(await axeFindings(page)).toEqual([]);
           await page.close();
         },
       );
@@ -127,31 +121,15 @@ for (const [name, dist] of Object.entries(sites)) {
 
     test('the browser has nothing to complain of: no refused style, script or font', async () => {
       const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
+      const complaints = complaintsOf(page);
       for (const path of pages.filter((path) => path !== '/nowhere/')) await page.goto(server.url + path);
       expect(complaints).toEqual([]);
       await page.close();
     });
 
     test('every page is valid HTML', async () => {
-      const validator = new HtmlValidate({
-        extends: ['html-validate:standard'],
-        // Astro prints void elements and attributes without values as HTML allows; lines are long on purpose.
-        rules: {
-          'no-trailing-whitespace': 'off',
-          'void-style': 'off',
-          'attribute-boolean-style': 'off',
-          'long-title': 'off',
-        },
-      });
       for (const file of htmlFiles(dist)) {
-        const report = await validator.validateString(readFileSync(join(dist, file), 'utf8'), file);
-        const wrong = report.results.flatMap(({ messages }) =>
-          messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`),
-        );
-        expect(wrong).toEqual([]);
+        expect(await htmlFaults(readFileSync(join(dist, file), 'utf8'), file)).toEqual([]);
       }
     });
 

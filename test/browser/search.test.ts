@@ -1,9 +1,9 @@
 /** Searching in a real browser: words, filters, the address that keeps both, the keyboard, and what remains without scripts. */
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Server } from '../site/server.ts';
 import { serve } from '../site/server.ts';
+import { axeFindings } from './faults.ts';
 import { launch } from './launch.ts';
 
 let browser: Browser;
@@ -127,9 +127,7 @@ describe('the search page', () => {
     const page = await browser.newPage({ colorScheme });
     await page.goto(`${server.url}/search/?q=Putin`);
     await eventually(() => status(page).textContent()).toMatch(found);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 

@@ -1,8 +1,8 @@
-/** The whole loop: feeds on loopback → captures → site; then a change → captures → the right pages, and only those, say something else. */
+/** The whole loop: feeds on loopback → captures → site → reader; then a change → captures → the right pages, and only those, say something else. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { fetchFeeds, type FetchOptions } from '../../src/fetch/index.ts';
 import { network } from '../../src/fetch/network.ts';
 import { clock } from '../../src/fetch/world.ts';
@@ -11,11 +11,16 @@ import type { VersionsRecord } from '../../src/site/data/versions.ts';
 import { putAway } from '../../src/site/put-away.ts';
 import { listFiles } from '../../src/site/verify/files.ts';
 import { verifySite } from '../../src/site/verify/site.ts';
+import { axeFindings, complaintsOf, htmlFaults } from '../browser/faults.ts';
+import { launch } from '../browser/launch.ts';
 import { conditional, feedFormats, html, web, type Site } from '../fetch/server.ts';
 import { build, output } from './run-astro.ts';
+import { serve } from './server.ts';
 
 const content = join(output, 'loop-content');
-const dist = join(output, 'loop');
+/** The site lies below the folder that is served, as its base path says. */
+const served = join(output, 'loop-host');
+const dist = join(served, 'news');
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 
 /** Two outlets on one event, each with another event of its own. */
@@ -103,12 +108,42 @@ test(
       });
     /** Builds below `/news/`, proves every sentence, and tells what each file holds. */
     const buildNow = (): ReadonlyMap<string, string> => {
-      expect(build({ content, dist, siteUrl: 'https://example.org/news/' })).toMatchObject({ status: 0 });
+      const { status, printed } = build({ content, dist, siteUrl: 'https://example.org/news/' });
+      expect({ status, printed }).toMatchObject({ status: 0 });
       expect(verifySite(dist, content).doubts).toEqual([]);
       // The index of the search is named after what it holds: any word that changes gives it other names.
       const files = listFiles(dist).filter((file) => !file.startsWith('pagefind/'));
       return new Map(files.map((file) => [file, readFileSync(join(dist, file), 'utf8')]));
     };
+
+    const [browser, host] = await Promise.all([launch(), serve(served)]);
+    onTestFinished(async () => {
+      await Promise.all([browser.close(), host.close()]);
+    });
+    /** Opens pages on a phone, where nothing may be amiss; gives what assistive technology is told of the last. */
+    const visit = async (...paths: readonly string[]): Promise<string> => {
+      const reader = await browser.newPage({ viewport: { width: 320, height: 800 } });
+      const complaints = complaintsOf(reader);
+      const links = new Set<string>();
+      for (const path of paths) {
+        await reader.goto(`${host.url}/news/${path}`);
+        expect([path, await reader.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320]);
+        expect(await axeFindings(reader)).toEqual([]);
+        expect(await htmlFaults(readFileSync(join(dist, path, 'index.html'), 'utf8'), path)).toEqual([]);
+        const all = await reader.locator('a').evaluateAll((as) => as.map((a) => (a as HTMLAnchorElement).href));
+        for (const link of all) if (link.startsWith(host.url)) links.add(link.split('#', 1)[0]!);
+      }
+      for (const link of links) expect([link, (await fetch(link, { method: 'HEAD' })).status]).toEqual([link, 200]);
+      expect(complaints).toEqual([]);
+      const told = await reader.locator('body').ariaSnapshot();
+      await reader.close();
+      return told;
+    };
+    /** Where the story stands whose address holds one of these words. */
+    const storyOf = (files: ReadonlyMap<string, string>, words: RegExp): string =>
+      [...files.keys()]
+        .find((file) => /^stories\/[^/]*\/index\.html$/u.test(file) && words.test(file))!
+        .replace('index.html', '');
 
     expect((await fetchNow()).articles.saved.map((file) => basename(file).replace(/-\w+\.html$/u, ''))).toEqual([
       'bridge-reopens',
@@ -117,6 +152,7 @@ test(
       'volcano-ash',
     ]);
     const before = buildNow();
+    expect(await visit('', storyOf(before, /bridge/u), 'sources/')).toContain('The server answered 404.');
     version = 2;
     now += 2 * 3_600_000;
     const { newVersions, unchanged } = (await fetchNow()).articles;
@@ -135,6 +171,10 @@ test(
     const { versions } = JSON.parse(after.get(appeared[0] ?? '') ?? '') as VersionsRecord;
     expect(versions.map(({ fetched }) => fetched)).toEqual(['2026-11-21T10:00:00.000Z', '2026-11-21T12:00:00.000Z']);
     expect(after.get(`data/articles/${id}.json`)).toContain(correction);
+
+    // A reader sees it, and one who only hears the page is told which words went and which came.
+    const told = await visit('', 'sources/', storyOf(after, /bridge/u), `articles/${id}/`);
+    expect(told).toContain('deletion: "taken out: 12 end"');
 
     // All that changed is the article's, its story's, or a list; cup and volcano stand as they stood, byte for byte.
     const changed = [...after].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
@@ -163,8 +203,7 @@ test(
     const ungrouped = (text = ''): unknown => ({ ...(JSON.parse(text) as StoryRecord), grouping: [] });
     expect(others.filter((file) => !/^data\/stories\/.*\.json$/u.test(file))).toEqual([]);
     for (const file of others) expect(ungrouped(frozen.get(file))).toEqual(ungrouped(after.get(file)));
-    expect(
-      [...frozen.keys()].some((file) => /^stories\/[^/]*(?:volcano|skarfell)[^/]*\/index\.html$/u.test(file)),
-    ).toBe(true);
+    const old = storyOf(frozen, /volcano|skarfell/u);
+    expect(await visit(old)).toContain('Ash from the Skarfell volcano closes two airports');
   },
 );
