@@ -6,16 +6,13 @@
  * with how many there are, what they took of that thread, and the largest; and the exponent of the growth from the folder before: 1 is linear. What the search's
  * indexer takes, a process of its own, is not in it. At the end the kinds whose largest page grew from the first folder to the last by more than a tenth.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../src/site/verify/files.ts';
+import { build, copyProgram } from './site/build.ts';
 import { writeFolder } from './site/folder.ts';
 import { endOfProcess, type Reading } from './site/reading.ts';
-
-const home = join(import.meta.dirname, '..');
-const program = ['src', 'public', 'scripts', 'docs', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The build's own message with which a stage ends. */
 const stageEnds = [
@@ -44,6 +41,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 3_000, 10_000]) {
   const root = mkdtempSync(join(tmpdir(), 'variorum-site-'));
   try {
     const stories = writeFolder(join(root, 'content'), size);
+    copyProgram(root);
     const readings = build(root);
     const kinds = kindsOf(join(root, 'dist'), readings);
     const all = readings.at(-1)?.all ?? 0;
@@ -54,27 +52,6 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 3_000, 10_000]) {
   }
 }
 reportGrowth();
-
-function build(root: string): Reading[] {
-  for (const each of program) cpSync(join(home, each), join(root, each), { recursive: true });
-  symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'));
-  const probe = join(root, 'probe.jsonl');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', join(import.meta.dirname, 'site/probe.ts'), 'scripts/astro.ts', 'build'],
-    {
-      cwd: root,
-      env: { ...process.env, CONTENT_DIR: join(root, 'content'), PROBE: probe },
-      encoding: 'utf8',
-      maxBuffer: 2 ** 30,
-    },
-  );
-  if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
-  return readFileSync(probe, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Reading);
-}
 
 /** `stories/a-story/compare/x/y/index.html` → `stories/*\/compare`: what a page or file is a page or file of. */
 function kindOf(file: string): string {
