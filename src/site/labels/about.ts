@@ -100,7 +100,7 @@ export const about = {
       title: 'Limits',
       paragraphs: [
         'Rules miss things. A statement may stand in an article in words too far from the others’ to be recognised, and is then shown as said by one outlet only. A sentence that says several things is compared as a whole or by its clauses. An origin that no one credits cannot be seen.',
-        'The links printed here come from the captures or from an editor’s notes. Where neither has one, the page says so.',
+        'The links printed here come from the captures or from the notes beside them. Where neither has one, the page says so.',
       ],
       points: [],
     },

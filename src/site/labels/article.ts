@@ -33,7 +33,7 @@ export const article = {
   digest: 'SHA-256',
   outlet: 'Outlet',
   sourceBases: {
-    sidecar: 'the editor’s notes',
+    sidecar: 'the notes beside the capture',
     metadata: 'a metadata line',
     url: 'the address',
     masthead: 'the page’s head',

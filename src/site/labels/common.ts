@@ -80,7 +80,7 @@ export const dates = {
   notStated: 'not stated',
   from: (basis: string) => `from ${basis}`,
   bases: {
-    sidecar: 'the editor’s notes',
+    sidecar: 'the notes beside the capture',
     metadata: 'a metadata line',
     byline: 'the line beside the title',
     dateline: 'the dateline',
