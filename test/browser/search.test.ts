@@ -20,7 +20,7 @@ afterAll(async () => {
 /** What the page says in the end, on a machine that may have much else to do. */
 const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 20_000 });
 
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.locator('#search-status[role=status]');
 const found = /^\d+ articles? found$/;
 
 /** Opens the search page and waits until it says what it found. */
