@@ -36,7 +36,9 @@ describe('the search page', () => {
     const page = await browser.newPage();
     await page.goto(server.url);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }).click();
-    await page.getByLabel('Words').fill('Harbin');
+    await page.waitForURL(/\/search\//u);
+    await page.waitForLoadState('networkidle');
+    await page.getByLabel('Words').pressSequentially('Harbin');
     await eventually(() => status(page).textContent()).toMatch(found);
     expect(new URL(page.url()).search).toBe('?q=Harbin');
     await page.close();
