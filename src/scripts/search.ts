@@ -165,4 +165,6 @@ pages.addEventListener('click', (event) => {
 addEventListener('popstate', returnToAddress);
 
 const choices = offer();
-returnToAddress();
+// Words typed before this script came stand, and the address follows them.
+if (input.value !== '' && asksNothing(queryOfAddress())) follow(false);
+else returnToAddress();
