@@ -1,4 +1,4 @@
-import type { Vector } from '../cluster/vectors.ts';
+import type { Vector } from './vectors.ts';
 
 const nothing: Vector = { terms: new Int32Array(), weights: new Float64Array() };
 

@@ -1,4 +1,4 @@
-import { cosine, type Vector } from '../cluster/vectors.ts';
+import { cosine, type Vector } from './vectors.ts';
 import { dice, sharedCount, type NumberSet } from './number-sets.ts';
 
 /** A text as it is compared with others of its story. */

@@ -1,4 +1,4 @@
-import { cosine } from '../cluster/vectors.ts';
+import { cosine } from './vectors.ts';
 import type { Term } from './terms.ts';
 import { vectoriser } from './weights.ts';
 

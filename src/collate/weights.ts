@@ -1,4 +1,4 @@
-import type { Vector } from '../cluster/vectors.ts';
+import type { Vector } from './vectors.ts';
 import { inverseDocumentFrequency } from './idf.ts';
 import type { Term } from './terms.ts';
 
