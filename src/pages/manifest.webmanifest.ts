@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { site } from '../site/labels.ts';
+import { language } from '../site/labels/locale.ts';
 import { href, path } from '../site/urls.ts';
 
 /** Web app manifest: name and icon for who keeps the site on a phone's screen. */
@@ -10,7 +11,7 @@ export const GET: APIRoute = () =>
         name: site.name,
         short_name: site.name,
         description: site.description,
-        lang: 'en',
+        lang: language,
         start_url: href(path.home),
         scope: href(path.home),
         display: 'minimal-ui',

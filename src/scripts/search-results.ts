@@ -4,6 +4,7 @@ import { foundSentences } from '../site/search/content.ts';
 import type { FoundSentence } from '../site/search/content.ts';
 import { readSearchAddress } from '../site/search/address.ts';
 import { href, path } from '../site/urls.ts';
+import { printDate } from '../site/views/dates.ts';
 import type { Hit } from './pagefind.ts';
 
 /** Sentences shown of one article; the rest is counted, and stands on its page. */
@@ -34,7 +35,7 @@ export async function resultOf(hit: Hit): Promise<HTMLLIElement> {
       element('p', {}, [filters.outlet?.[0] ?? words.unstated]),
       ...(day === undefined
         ? []
-        : [element('p', { class: 'quiet' }, [element('time', { datetime: day }, [printDay(day)])])]),
+        : [element('p', { class: 'quiet' }, [element('time', { datetime: day }, [printDate(day)])])]),
       element('p', {}, [element('a', { href: href(path.story(story)) }, [words.story])]),
     ]),
   ]);
@@ -70,16 +71,6 @@ const unmarked = ({ index, words }: FoundSentence): FoundSentence => ({
   index,
   words: words.map(({ text }) => ({ text, found: false })),
 });
-
-const shapes: Record<number, Intl.DateTimeFormatOptions> = {
-  10: { day: 'numeric', month: 'long', year: 'numeric' },
-  7: { month: 'long', year: 'numeric' },
-  4: { year: 'numeric' },
-};
-
-/** `2024-05-16` → `16 May 2024`, as the pages print it; a month or a year keeps its precision. */
-export const printDay = (iso: string): string =>
-  new Intl.DateTimeFormat('en-GB', { ...shapes[iso.length], timeZone: 'UTC' }).format(new Date(iso));
 
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

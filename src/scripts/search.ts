@@ -1,5 +1,6 @@
 /** The search page: form ⇄ address ⇄ results. The address always says what is shown, so that it can be kept, sent, and gone back to. */
 import { pager } from '../site/labels/common.ts';
+import { language } from '../site/labels/locale.ts';
 import { search as words } from '../site/labels/search.ts';
 import { asksNothing, readQuery, writeQuery } from '../site/search/query.ts';
 import type { SearchQuery } from '../site/search/query.ts';
@@ -7,7 +8,8 @@ import { searchFilters } from '../site/search/filters.ts';
 import type { SearchFilter } from '../site/search/filters.ts';
 import type { Counts } from './pagefind.ts';
 import { find, pagefind } from './pagefind.ts';
-import { element, printDay, resultOf } from './search-results.ts';
+import { element, resultOf } from './search-results.ts';
+import { printDate } from '../site/views/dates.ts';
 
 /** Articles on one page of the results. */
 const perPage = 10;
@@ -96,14 +98,14 @@ function count(counts: Counts): void {
   }
 }
 
-const nameOf = (filter: SearchFilter, value: string) => (filter === 'date' ? printDay(value) : value);
+const nameOf = (filter: SearchFilter, value: string) => (filter === 'date' ? printDate(value) : value);
 
 /** Fills the choices with what the index knows, and gives it. Days are too many to choose from; an address may still name one. */
 async function offer(): Promise<Counts> {
   const known = await (await pagefind()).filters();
   for (const name of searchFilters) {
     const values = Object.keys(known[name] ?? {}).filter((value) => name !== 'date' || value.length < 10);
-    const inOrder = name === 'date' ? newestFirst(values) : values.sort(new Intl.Collator('en').compare);
+    const inOrder = name === 'date' ? newestFirst(values) : values.sort(new Intl.Collator(language).compare);
     const present = new Set([...selects[name].options].map(({ value }) => value));
     selects[name].append(...inOrder.filter((value) => !present.has(value)).map((value) => choice(name, value)));
   }

@@ -1,6 +1,7 @@
 /** Feeds in the formats that readers take: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1. Dated by the events, never by the build. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { site as words } from '../labels.ts';
+import { language } from '../labels/locale.ts';
 import { absolute, path } from '../urls.ts';
 import type { Feed } from './feed.ts';
 import { latest } from './feed.ts';
@@ -11,7 +12,7 @@ export function rss({ title, description, page, items }: Feed, site: URL): strin
     title: xml(title),
     description: xml(description),
     link: absolute(page, site),
-    language: 'en',
+    language,
     ...(updated !== null && { lastBuildDate: midnight(updated) }),
     atom: { links: [{ href: absolute(path.rss(page), site), rel: 'self', type: 'application/rss+xml' }] },
     items: items.map((item) => ({
@@ -54,7 +55,7 @@ export function jsonFeed({ title, description, page, items }: Feed, site: URL): 
   return generateJsonFeed({
     title,
     description,
-    language: 'en',
+    language,
     home_page_url: absolute(page, site),
     feed_url: absolute(path.jsonFeed(page), site),
     authors: [{ name: words.name, url: absolute(path.home, site) }],

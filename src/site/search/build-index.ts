@@ -3,11 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { IndexFile } from 'pagefind';
+import { language } from '../labels/locale.ts';
 import { makeCanonical } from './canonical-index.ts';
 import type { SearchRecord } from './records.ts';
-
-/** The language of the pages: Pagefind keeps an index for each language and would search only the one of the page that asks. */
-const language = 'en';
 
 /** Interfaces of Pagefind's own, which the search page does not use (350 kB). */
 const unused = new Set([
@@ -37,6 +35,7 @@ export async function buildSearchIndex(records: readonly SearchRecord[], folder:
 /** The index as Pagefind makes it. Its own `writeFiles` answers before the last bytes are on disk, so on a busy machine a file ends early. */
 async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   try {
+    // Pagefind keeps an index for each language and would search only the one of the page that asks.
     const { index, errors } = await createIndex({ forceLanguage: language });
     if (!index) throw new Error(errors.join('\n'));
     const added = await Promise.all(records.map((record) => index.addCustomRecord({ ...mutable(record), language })));

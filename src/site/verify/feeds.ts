@@ -1,5 +1,6 @@
 /** Proof of the feeds in XML: what they print consists of labels, names and headlines, and they lead nowhere but to the site. */
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
+import { language } from '../labels/locale.ts';
 import type { Evidence } from './page.ts';
 import type { Findings } from './records.ts';
 
@@ -8,7 +9,7 @@ export const isXmlFeed = (file: string): boolean => /(?:^|\/)(?:feed|atom)\.xml$
 export const isJsonFeed = (file: string): boolean => /(?:^|\/)feed\.json$/.test(file);
 
 /** What the formats themselves ask for, and the language of the pages. */
-const terms = new Set(['self', 'alternate', 'text/html', 'application/rss+xml', 'application/atom+xml', 'en']);
+const terms = new Set(['self', 'alternate', 'text/html', 'application/rss+xml', 'application/atom+xml', language]);
 /** Midnight of a day, as RSS (RFC 822) and Atom (RFC 3339) write it. */
 const midnight = /^(?:[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} 00:00:00 GMT|\d{4}-\d{2}-\d{2}T00:00:00\.000Z)$/;
 

@@ -1,4 +1,5 @@
 /** Proof of what a page or a feed says to machines in JSON: structured data (JSON-LD) and the JSON Feed. */
+import { language } from '../labels/locale.ts';
 import type { Evidence } from './page.ts';
 import type { Findings } from './records.ts';
 
@@ -34,7 +35,7 @@ function doubt(value: string, key: string, { head, statements, mayLinkTo, home }
     case 'version':
       return value === 'https://jsonfeed.org/version/1.1' ? null : 'is not the version of this feed';
     case 'language':
-      return value === 'en' ? null : 'is not the language of the pages';
+      return value === language ? null : 'is not the language of the pages';
     case '@type':
       return types.has(value) ? null : 'is no type that this data has';
     case '@id':

@@ -2,8 +2,8 @@
  * The words that a page may print without a proof: labels, and the names, dates, numbers, ids and addresses of the data.
  * A text is accounted for when it can be cut, from end to end, into such pieces and punctuation. Whatever an outlet wrote is not among them.
  */
-import { format } from 'date-fns';
 import * as labels from '../labels.ts';
+import { locale } from '../labels/locale.ts';
 
 /** Stands for whatever a label's function is given. No text of ours holds it (private use area). */
 const slot = '\uE000';
@@ -12,13 +12,14 @@ const slot = '\uE000';
 const separator = /[\s\p{P}\p{S}]/u;
 const wordChar = /[\p{L}\p{M}\p{N}]/u;
 
-const names = (pattern: string, count: number, nth: (index: number) => Date) =>
-  [...new Set(Array.from({ length: count }, (_, index) => format(nth(index), pattern)))].join('|');
-const months = [
-  names('MMMM', 12, (index) => new Date(2024, index, 1)),
-  names('MMM', 12, (index) => new Date(2024, index, 1)),
-].join('|');
-const weekdays = names('EEEE', 7, (index) => new Date(2024, 0, index + 1));
+const names = (options: Intl.DateTimeFormatOptions, count: number, nth: (index: number) => number) => {
+  const names = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return [...new Set(Array.from({ length: count }, (_, index) => names.format(nth(index))))].join('|');
+};
+const months = (['long', 'short'] as const)
+  .map((month) => names({ month }, 12, (index) => Date.UTC(2024, index, 1)))
+  .join('|');
+const weekdays = names({ weekday: 'long' }, 7, (index) => Date.UTC(2024, 0, index + 1));
 
 /** Numbers, dates and hashes, and single capital letters (the letters of origins). */
 const shapes = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { story as words } from '../../../src/site/labels.ts';
 import { annotate } from '../../../src/site/views/annotated-article.ts';
+import { counted } from '../../../src/site/labels/counted.ts';
 import { printDate, printWeekday } from '../../../src/site/views/dates.ts';
 import { frontDays } from '../../../src/site/views/front-page.ts';
 import { overlapGrid } from '../../../src/site/views/overlap.ts';
@@ -18,6 +19,14 @@ test.each([
   ['2024', '2024', null],
 ])('the date %s is printed as %s, on a %s', (iso, printed, weekday) => {
   expect([printDate(iso), printWeekday(iso)]).toEqual([printed, weekday]);
+});
+
+test.each([
+  [1, '1 story'],
+  [1200, '1200 stories'],
+  [12_000, '12,000 stories'],
+])('%i is printed as "%s"', (n, printed) => {
+  expect(counted(n, 'story', 'stories')).toBe(printed);
 });
 
 describe('words of an article to quote', () => {

@@ -1,0 +1,5 @@
+/** The language of the site's own words (BCP 47). A translation changes this and `locale`, with the labels beside it. */
+export const language = 'en';
+
+/** How the site's own dates and numbers are written (BCP 47): day before month, as a reader in any country can tell apart. */
+export const locale = 'en-GB';
