@@ -228,7 +228,7 @@ describe('addresses of passages', () => {
     const page = await open(story);
     await page.getByRole('radio', { name: /^Only one outlet/ }).check();
     await page.locator('.variants a[href^="#"]:not(.permalink)').first().click();
-    expect(await page.locator(':target').isVisible()).toBe(true);
+    await expect.poll(() => page.locator(':target').isVisible()).toBe(true);
   });
 });
 

@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(server.url);
       await page.locator('.front h3 a').first().click();
       const shown = () => page.locator('.group:visible').evaluateAll((all) => all.map(({ id }) => id));
-      if (javaScriptEnabled) expect((await shown()).length).toBeGreaterThan(1);
+      if (javaScriptEnabled) await expect.poll(async () => (await shown()).length).toBeGreaterThan(1);
       await page.getByRole('radio', { name: /^Only one outlet/ }).check();
       await expect.poll(() => page.locator('#statements-one').isVisible()).toBe(true);
       await expect.poll(() => page.locator('#statements-differ').isVisible()).toBe(false);
@@ -79,7 +79,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#text');
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#text$/);
+    await page.waitForURL(/#text$/);
     await page.close();
   });
 
@@ -105,7 +105,7 @@ describe('with the keyboard alone', () => {
     await page.locator('.front h3 a').first().click();
     await page.locator('#show-everything').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('.filter input:checked').getAttribute('id')).not.toBe('show-everything');
+    await expect.poll(() => page.locator('.filter input:checked').getAttribute('id')).not.toBe('show-everything');
     await page.close();
   });
 });

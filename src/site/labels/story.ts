@@ -21,7 +21,7 @@ export const story = {
   headlines: 'Headlines, side by side',
   combined: 'The story, in the outlets’ own words',
   combinedNote:
-    'Each sentence is quoted from one outlet. Beside it stand all that say the same, under the letter of their origin, the one quoted in bold; open it to read each one’s own wording.',
+    'Each sentence is quoted from one outlet. Beside it stand all that say the same, under the letter of their origin, the one quoted in bold; open it to read each one’s own wording. Where the outlets share little, what one of them states stands between.',
   everyWording: 'every outlet’s wording',
   onlyWording: 'where it stands',
   claims: 'Statements, outlet by outlet',

@@ -75,9 +75,36 @@ describe('claims', () => {
     expect(tokenise(combined.map(({ text }) => text).join(' ')).length).toBeLessThanOrEqual(combinedLength);
   });
 
-  test('what only one outlet says is left out of the combined story where others share something', () => {
-    expect(combined.map(({ text }) => text)).not.toContain('A storm is expected over the northern hills tonight.');
+  test('what only one outlet says fills up a combined story that would be too short to tell anything', () => {
+    expect(combined.map(({ text }) => text)).toContain('A storm is expected over the northern hills tonight.');
   });
+});
+
+test('what only one outlet says is left out of the combined story where others share enough', () => {
+  const shared = [
+    'The council voted on Monday to close the coal pier at the mouth of the river within three years.',
+    'The deputy mayor promised the dockers forty million euros for training, early pensions and a new school.',
+    'Shipping companies warned that the larger vessels would move their cargo to the ports further down the coast.',
+    'Fishermen welcomed the decision because the black dust from the open wagons had ruined their nets for decades.',
+    'Engineers expect to take the old cranes apart in the spring and to sell the steel to a foundry inland.',
+    'The national government must still approve the plan before any of the work on the quays can begin.',
+  ];
+  const alone = 'A storm is expected over the northern hills tonight.';
+  const { combined } = collate(article('a', [alone, ...shared]), article('b', shared));
+  expect(combined.map(({ text }) => text)).toEqual(shared);
+});
+
+test('a combined story begins where the articles do, though they share only a later sentence', () => {
+  const [opening, last] = [
+    'The mayor of the port resigned on Tuesday.',
+    'The council meets again in the town hall on Friday.',
+  ];
+  const { combined } = collate(
+    article('a', [opening, last]),
+    article('b', ['Nobody had expected so quiet an end to the long quarrel over the quays.', last]),
+  );
+  expect(combined.map(({ text }) => text)).toContain(opening);
+  expect(combined.at(-1)?.text).toBe(last);
 });
 
 test('an article omits what two others carry and it does not, and nothing that only one carries', () => {
