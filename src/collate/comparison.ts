@@ -1,7 +1,7 @@
 import type { Article } from '../ingest/article.ts';
 import { packFor } from '../language/packs.ts';
 import { inOrderOfIds, passagesOf, type Passage } from './passages.ts';
-import { relatedClauseFrom } from './thresholds.ts';
+import { relatedClauseFrom, relatedFrom } from './thresholds.ts';
 import { compareTexts, type ComparedTexts, type Likeness } from './similarity.ts';
 
 /** The articles of one story, laid side by side sentence by sentence. */
@@ -48,9 +48,9 @@ export interface LikePair extends Likeness {
 /** Pairs less alike than this count as not alike at all, unless in a clause: two thirds of all, which would fill the memory and decide nothing. */
 const faint = { score: 0.1, clause: relatedClauseFrom };
 
-/** The pairs of sentences of the given articles that are alike at all. */
+/** The pairs of sentences of the given articles that are alike at all. Those that share names and dates alone are related at most. */
 export function scorePairs(
-  { passagesOf: indicesOf, likenessFrom, candidates }: Comparison,
+  { passagesOf: indicesOf, likenessFrom, shareMatter, candidates }: Comparison,
   articles: readonly string[],
 ): LikePair[] {
   const among = articles.flatMap((id) => indicesOf.get(id) ?? []);
@@ -59,8 +59,14 @@ export function scorePairs(
   for (const a of among) {
     for (const b of partnersOf(a)) {
       const like = b > a ? likenessFrom(a, b, faint) : null;
-      if (like !== null) pairs.push({ a, b, score: like.score, clause: like.clause });
+      if (like === null) continue;
+      const { score, clause } = shareMatter(a, b) ? like : related(like);
+      pairs.push({ a, b, score, clause });
     }
   }
   return pairs;
+}
+
+function related({ score, clause }: Likeness): Likeness {
+  return { score: Math.min(score, relatedFrom), clause: Math.min(clause, relatedClauseFrom) };
 }

@@ -28,7 +28,7 @@ export function groupPassages(
 function joinOthers(
   groups: readonly (readonly number[])[],
   aligned: ReadonlySet<string>,
-  { passages, passagesOf, similarity, candidates }: Comparison,
+  { passages, passagesOf, similarity, shareMatter, candidates }: Comparison,
 ): number[][] {
   const joined = groups.map((group) => [...group]);
   const groupOf = new Map(joined.flatMap((group) => group.map((passage) => [passage, group] as const)));
@@ -39,6 +39,7 @@ function joinOthers(
   passages.forEach(({ article }, passage) => {
     if (aligned.has(article)) return;
     const [nearest] = partnersOf(passage)
+      .filter((partner) => shareMatter(passage, partner))
       .map((partner) => ({ partner, score: similarity(passage, partner) }))
       .filter(
         ({ score, partner }) =>

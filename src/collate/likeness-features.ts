@@ -11,6 +11,8 @@ export interface Profile {
   readonly amounts: NumberSet;
   /** Terms that stand side by side. */
   readonly termPairs: NumberSet;
+  /** Terms that say what happened. */
+  readonly matter: NumberSet;
   /** Its words by number, in order: function words and word forms included. */
   readonly words: Int32Array;
   readonly vocabulary: NumberSet;
@@ -75,6 +77,15 @@ export function compareQuickly(a: Profile, b: Profile, event: number): LikenessF
 /** The feature `order`. */
 export function sharedOrder({ words: a }: Profile, { words: b }: Profile): number {
   return commonSubsequence(a, b) / (Math.min(a.length, b.length) + besides);
+}
+
+/** Whether two texts have a term in common that says what happened, or are in the same words. */
+export function shareMatter(a: Profile, b: Profile): boolean {
+  return sharedCount(a.matter, b.matter) > 0 || areEqual(a.words, b.words);
+}
+
+function areEqual(a: Int32Array, b: Int32Array): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
 }
 
 function closestClauses(a: readonly Vector[], b: readonly Vector[]): number {

@@ -1,3 +1,4 @@
+import { isCapital } from '../language/capitals.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { Token } from '../language/tokens.ts';
 
@@ -5,17 +6,20 @@ import type { Token } from '../language/tokens.ts';
  * Words of names that these texts can do without: a capitalised word that only ever stands beside one other, where that other also stands without
  * it ("Jinping" beside "Xi", "Antony" beside "Blinken"). They say who is meant and nothing of what is claimed, and would make the sentences
  * that introduce people alike. As `norm`s of tokens.
+ *
+ * @param small The words that the texts print in small letters somewhere.
  */
-export function optionalNames(texts: readonly (readonly Token[])[], pack: LanguagePack): Set<string> {
+export function optionalNames(
+  texts: readonly (readonly Token[])[],
+  pack: LanguagePack,
+  small: ReadonlySet<string>,
+): Set<string> {
   const seen = new Map<string, number>();
   const beside = new Map<string, Map<string, number>>();
-  const common = new Set<string>();
   for (const tokens of texts) {
     const names = tokens.map(({ text, norm }) => {
       count(seen, norm);
-      const capital = /^\p{Lu}/u.test(text);
-      if (!capital) common.add(norm);
-      return capital && !isTitleOrPlace(norm, pack) ? norm : null;
+      return isCapital(text) && !isTitleOrPlace(norm, pack) ? norm : null;
     });
     names.forEach((name, index) => {
       if (name === null) return;
@@ -28,7 +32,7 @@ export function optionalNames(texts: readonly (readonly Token[])[], pack: Langua
   for (const [name, neighbours] of beside) {
     const times = seen.get(name) ?? 0;
     for (const [neighbour, together] of neighbours) {
-      if (!common.has(name) && together === times && (seen.get(neighbour) ?? 0) > times) optional.add(name);
+      if (!small.has(name) && together === times && (seen.get(neighbour) ?? 0) > times) optional.add(name);
     }
   }
   return optional;

@@ -1,15 +1,21 @@
 import type { LanguagePack } from '../language/pack.ts';
 import { clausesOf } from './clauses.ts';
 import type { Profile } from './likeness-features.ts';
+import { matterOf } from './matter.ts';
 import { numberSet } from './number-sets.ts';
 import type { Term, TokenisedText } from './terms.ts';
 import { vectoriser } from './weights.ts';
 
-/** The profiles of the texts of one story. */
+/**
+ * The profiles of the texts of one story.
+ *
+ * @param small The words that the texts print in small letters somewhere.
+ */
 export function profilesOf(
   texts: readonly TokenisedText[],
   terms: readonly (readonly Term[])[],
   pack: LanguagePack,
+  small: ReadonlySet<string>,
 ): Profile[] {
   const vectorOf = vectoriser(terms);
   const numberOf = numbering();
@@ -25,6 +31,7 @@ export function profilesOf(
       amounts: numberSet(own.flatMap(({ term }) => (term.startsWith('#') ? [numberOf(term)] : []))),
       // A term of a quoted phrase stands beside itself without the marks.
       termPairs: pairsOf(own.flatMap(({ term }) => (term.startsWith('“') ? [] : [numberOf(term)]))),
+      matter: numberSet(matterOf(text, own, pack, small).map(numberOf)),
       words,
       vocabulary: numberSet(words),
       denies: norms.some((norm) => pack.expand(norm).some((word) => pack.negations.has(word))),

@@ -4,10 +4,12 @@ import {
   compareProfiles,
   compareQuickly,
   sharedOrder,
+  shareMatter,
   type LikenessFeatures,
   type Profile,
 } from './likeness-features.ts';
 import { likenessWeights as weights } from './likeness-weights.ts';
+import { printedSmall } from './matter.ts';
 import { optionalNames } from './optional-names.ts';
 import { profilesOf } from './profiles.ts';
 import { sameEvent } from './same-event.ts';
@@ -29,6 +31,8 @@ export interface ComparedTexts {
   readonly likenessFrom: (a: number, b: number, atLeast: Likeness) => Likeness | null;
   /** The score of {@link likeness}. */
   readonly similarity: (a: number, b: number) => number;
+  /** Whether two of the texts have anything in common beside whom, where and when they tell of, or are in the same words. */
+  readonly shareMatter: (a: number, b: number) => boolean;
   /** For any text those of `among` that are alike to it at all; terms that more than `mostSharing` of them have lead to none of them. */
   readonly candidates: (among: readonly number[], mostSharing: number) => (index: number) => number[];
 }
@@ -47,15 +51,18 @@ export function compareTexts(
   articles?: readonly string[],
 ): ComparedTexts {
   const all = texts.map((text) => termsOf(text, pack));
+  const small = printedSmall(texts);
   const names = optionalNames(
     texts.map(({ tokens }) => tokens),
     pack,
+    small,
   );
   const empty = new Set(Array.from([...names, ...pack.lightVerbs], pack.root));
   const profiles = profilesOf(
     texts,
     all.map((terms) => terms.filter(({ term }) => !empty.has(term))),
     pack,
+    small,
   );
   const eventOf = articles === undefined ? () => 1 : sameEvent(all, articles);
   const profileOf = (text: number): Profile => {
@@ -83,6 +90,7 @@ export function compareTexts(
     likeness,
     likenessFrom,
     similarity: (a, b) => likeness(a, b).score,
+    shareMatter: (a, b) => shareMatter(profileOf(a), profileOf(b)),
     candidates: (among, mostSharing) => invertedIndex(wholes, among, { mostSharing, atLeast: noise }),
   };
 }

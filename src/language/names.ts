@@ -1,3 +1,4 @@
+import { isCapital } from './capitals.ts';
 import type { LanguagePack } from './pack.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -67,12 +68,6 @@ function readCapitals({ text, tokens }: TokenisedText, pack: LanguagePack): Sent
     return opensSentence(text, tokens[index - 1], token) ? 'asked' : 'free';
   });
   return { text, tokens, capitals, headline: isHeadline(text, tokens, capitals, pack) };
-}
-
-/** Whether a word begins with a capital. */
-function isCapital(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** Two thirds of the words that could be small are not, and no stop ends it; a handful of words says nothing. */

@@ -30,7 +30,6 @@ expand expansion
 extend extension
 invade invasion invader
 succeed success
-receive reception
 describe description
 apply application
 explain explanation
@@ -210,7 +209,7 @@ church cathedral
 priest clergyman
 dependence depend reliance rely dependent
 thank gratitude grateful
-welcome greet greeting
+welcome greet greeting reception
 honor honour
 settle settlement
 solution solve resolve resolution

@@ -131,6 +131,38 @@ test('an article that repeats itself has both sentences in one claim', () => {
   expect(places(claim!, 'same')).toEqual(['b0', 'r0', 'r2']);
 });
 
+describe('sentences that share whom, where and when they tell of, and nothing of what happened', () => {
+  const mayors = [
+    'Maria Lindqvist dined with Tomas Okafor in Porto Alto on Friday, ten years after their first quarrel.',
+    'For the first time the islands backed Porto Alto against the toll, in a letter that Tomas Okafor and Maria Lindqvist signed on Friday.',
+  ];
+  const places = [
+    'Tomas Okafor called Maria Lindqvist a friend in Porto Alto on Friday.',
+    'Maria Lindqvist saw Tomas Okafor in Porto Alto on Friday after an hour with the harbour master, Ines Duarte.',
+  ];
+
+  test.each([
+    ['a meeting and a letter', mayors],
+    ['a word and a visit', places],
+  ])('do not state the same thing: %s', (_, [first = '', second = '']) => {
+    const { claims: made } = collate(article('p', [first]), article('q', [second]));
+    expect(made.map(({ outlets }) => outlets)).toEqual([1, 1]);
+  });
+
+  test('are related', () => {
+    const [one] = collate(article('p', mayors.slice(0, 1)), article('q', mayors.slice(1))).claims;
+    expect(one?.statements.map(({ relation }) => relation).sort()).toEqual(['related', 'same']);
+  });
+
+  test('state the same thing in the same words', () => {
+    const [only] = collate(
+      article('p', ['What is the Harbour Pact?']),
+      article('q', ['What is the Harbour Pact?']),
+    ).claims;
+    expect(only).toMatchObject({ outlets: 2 });
+  });
+});
+
 test('a claim keeps its id when a later article joins it', () => {
   const [early, late] = [withDate(b, '2024-05-01'), withDate(a, '2024-05-02')];
   const before = collate(early).claims.map(({ id }) => id);

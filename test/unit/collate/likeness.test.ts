@@ -123,6 +123,7 @@ function profile(words: readonly number[]): Profile {
     clauses: [none],
     amounts: numberSet([]),
     termPairs: numberSet([]),
+    matter: numberSet([]),
     words: Int32Array.from(words),
     vocabulary: numberSet(words),
     denies: false,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clausesOf } from '../../../src/collate/clauses.ts';
+import { matterOf, printedSmall } from '../../../src/collate/matter.ts';
 import { optionalNames } from '../../../src/collate/optional-names.ts';
 import { termsOf } from '../../../src/collate/terms.ts';
 import { english } from '../../../src/language/en/index.ts';
@@ -56,8 +57,33 @@ test('a word in a quoted phrase is a term of its own besides', () => {
 });
 
 test('a name part that can be left out is optional, a name that stands alone is not', () => {
-  const texts = ['Anna Smith met Li Wei.', 'Smith left.', 'The talks with Li Wei went on.'].map(tokenise);
-  expect([...optionalNames(texts, english)]).toEqual(['anna']);
+  const texts = ['Anna Smith met Li Wei.', 'Smith left.', 'The talks with Li Wei went on.'].map(tokenised);
+  const tokens = texts.map((text) => text.tokens);
+  expect([...optionalNames(tokens, english, printedSmall(texts))]).toEqual(['anna']);
+});
+
+describe('what a sentence says happened', () => {
+  const matter = (text: string, ...others: string[]): string[] =>
+    matterOf(
+      tokenised(text),
+      termsOf(tokenised(text), english),
+      english,
+      printedSmall([text, ...others].map(tokenised)),
+    );
+  const root = english.root;
+
+  test.each([
+    ['President Anna Smith met Li Wei in Berlin on Friday, 3 May 2024.', ['met']],
+    ['Smith said on Monday that the two brokers of Globex would resign.', ['brokers', 'resign']],
+    ['The Foreign Ministry and the "stolen" vase', ['stolen', 'vase']],
+  ])('is neither who nor where nor when: %s', (text, words) => {
+    expect(matter(text)).toEqual(words.map(root));
+  });
+
+  test('includes the word that opens the sentence where others print it in small letters', () => {
+    expect(matter('Dockers left.')).toEqual([root('left')]);
+    expect(matter('Dockers left.', 'The dockers stayed.')).toEqual([root('dockers'), root('left')]);
+  });
 });
 
 describe('a sentence is cut into clauses that state something', () => {
