@@ -13,13 +13,19 @@ export interface MapColumn {
   readonly counts: Readonly<Record<Sharing, number>>;
 }
 
+export interface CopyMap {
+  readonly columns: readonly MapColumn[];
+  /** Characters of the longest article's sentences, at least 1. */
+  readonly longest: number;
+}
+
 /** Each article's sentences, by what they share: in the order of the columns of statements. */
-export function copyMap(collation: Collation, witnesses: readonly Witness[]): MapColumn[] {
+export function copyMap(collation: Collation, witnesses: readonly Witness[]): CopyMap {
   const sharingOf = sharingsOf(collation, witnesses);
   const texts = witnesses.map(({ article }) => article.sentences.filter(({ kind }) => kind === 'body'));
   const lengths = texts.map((sentences) => sentences.reduce((sum, { text }) => sum + text.length, 0));
   const longest = Math.max(1, ...lengths);
-  return witnesses.map((witness, column) => {
+  const columns = witnesses.map((witness, column): MapColumn => {
     const counts = { differs: 0, across: 0, within: 0, close: 0, alone: 0 };
     let done = 0;
     const blocks = texts[column]!.map(({ index, text }) => {
@@ -31,6 +37,7 @@ export function copyMap(collation: Collation, witnesses: readonly Witness[]): Ma
     });
     return { witness, blocks, counts };
   });
+  return { columns, longest };
 }
 
 const keyOf = (article: string, sentence: number) => `${sentence} ${article}`;

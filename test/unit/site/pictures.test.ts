@@ -9,7 +9,7 @@ import { collated, edition } from './story-fixture.ts';
 const witnesses = originGroups(collated, edition).flatMap((group) => group.witnesses);
 
 describe('the copy map', () => {
-  const columns = copyMap(collated.collation, witnesses);
+  const { columns } = copyMap(collated.collation, witnesses);
 
   test('has a column for each article and a block for each of its sentences, one below the other', () => {
     expect(columns.map(({ witness }) => witness)).toEqual(witnesses);
