@@ -6,7 +6,7 @@ import type { PageFacts } from './metadata/facts.ts';
 import type { Source } from './source.ts';
 import type { SidecarFacts } from './sidecar.ts';
 import type { SourceTable } from './sources/index.ts';
-import { blocksOf, piecesOf, type Block } from './tree.ts';
+import { blocksOf, isCut, piecesOf, type Block } from './tree.ts';
 
 /** A date found where a publication date may stand, before it is decided which of them is the publication date. */
 export interface DateCandidate {
@@ -66,9 +66,8 @@ export function plugin(step: Step) {
   return () =>
     (tree: Root, file: VFile): void => {
       const reading = readingOf(file);
-      reading.blocks = (reading.blocks ?? blocksOf(tree, reading.text)).flatMap((block) =>
-        piecesOf(block, reading.text),
-      );
+      const blocks = reading.blocks ?? blocksOf(tree, reading.text);
+      reading.blocks = blocks.some(isCut) ? blocks.flatMap((block) => piecesOf(block, reading.text)) : blocks;
       step(reading.blocks, reading, tree);
     };
 }

@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, Parents, Root } from 'mdast';
 import type { FieldName } from './article.ts';
+import { countWords } from './structure/prose.ts';
 
 /** What a block of a capture is. A block without a role is part of the article's body. */
 export type Role =
@@ -27,6 +28,8 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Number of words of the text, which most rules ask for. */
+  readonly words: number;
   readonly item: boolean;
   role: Role | undefined;
 }
@@ -65,6 +68,8 @@ function collect(parent: Parents, text: string, blocks: Block[]): void {
   }
 }
 
+export const isCut = ({ node }: Block): boolean => node.data?.pieces !== undefined;
+
 /** The block, or the pieces into which it was cut. */
 export function piecesOf(block: Block, text: string): Block[] {
   const pieces = block.node.data?.pieces;
@@ -74,7 +79,8 @@ export function piecesOf(block: Block, text: string): Block[] {
 function blockOf(node: Paragraph | Heading, item: boolean, text: string): Block {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
-  return { node, start, end, text: text.slice(start, end), item, role: node.data?.role };
+  const own = text.slice(start, end);
+  return { node, start, end, text: own, words: countWords(own), item, role: node.data?.role };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isoDay } from './calendar-date.ts';
+import { matchesOf } from './matches.ts';
 import type { LanguagePack } from './pack.ts';
 
 interface Found {
@@ -35,7 +36,7 @@ export function findDates(text: string, pack: LanguagePack): DateExpression[] {
   let pattern = patterns.get(pack);
   if (pattern === undefined) patterns.set(pack, (pattern = compile(pack)));
   const found: DateExpression[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const date = interpret(match, pack);
     if (date !== null) found.push(date);
   }

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** Two quotation marks that belong together. */
 export interface MarkPair {
   /** Offsets of the opening mark, `[start, end)`. */
@@ -36,7 +38,7 @@ export function pairQuotationMarks(text: string): MarkPair[] {
 
 function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const { 0: glyph, index: start } of text.matchAll(anyMark)) {
+  for (const { 0: glyph, index: start } of matchesOf(text, anyMark)) {
     const end = start + glyph.length;
     const before = text[start - 1] ?? ' ';
     const after = text[end] ?? ' ';

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { LanguagePack } from './pack.ts';
 import { pairQuotationMarks } from './quotation-marks.ts';
 import type { Range } from './range.ts';
@@ -24,7 +25,7 @@ export function splitSentences(text: string, pack: LanguagePack): Range[] {
   const quotations = markCharacters.test(text) ? unbrokenQuotations(text) : [];
   let quotation = 0;
   let start = skipSpace(text, 0);
-  for (const match of text.matchAll(terminator)) {
+  for (const match of matchesOf(text, terminator)) {
     const end = match.index + match[0].length;
     while (quotation < quotations.length && (quotations[quotation]?.[1] ?? 0) <= match.index) quotation += 1;
     const inside = quotations[quotation];

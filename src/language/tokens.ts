@@ -1,5 +1,5 @@
 import { remember } from './remember.ts';
-import { eachWord } from './word-boundaries.ts';
+import { eachWord, isSmallAscii } from './word-boundaries.ts';
 
 /** A word or number of a text. */
 export interface Token {
@@ -35,7 +35,9 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** See {@link Token.norm}. */
-export const normalise: (token: string) => string = remember(normaliseToken, { texts: 20_000, length: 40 });
+export const normalise = (token: string): string => (isSmallAscii(token) ? token : remembered(token));
+
+const remembered = remember(normaliseToken, { texts: 20_000, length: 40 });
 
 function normaliseToken(token: string): string {
   const plain = token.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('‐', '-');

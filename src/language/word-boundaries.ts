@@ -46,6 +46,15 @@ export function eachWord(text: string, found: (start: number, end: number) => vo
   }
 }
 
+/** Whether a word is written in the letters a to z alone, as most are: then it is its own comparable form. */
+export function isSmallAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
+}
+
 /** Where the word ends that begins at `start`; `start` itself where none begins there. */
 export function wordEnd(text: string, start: number): number {
   let at = start;

@@ -4,7 +4,7 @@ import type { Quotation, Sentence } from '../article.ts';
 import { quote } from '../span.ts';
 import { antecedent, type SpokenSentence } from './pronoun.ts';
 import { speakerInSentence, type Speaker } from './speaker.ts';
-import { wordsOutside } from './words.ts';
+import { wordsOutside, type Word } from './words.ts';
 
 /** A paragraph of the body with its sentences. */
 export interface QuotedParagraph {
@@ -27,7 +27,9 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
   for (const { start, end, sentences } of paragraphs) {
     const pairs = outermost(pairQuotationMarks(text.slice(start, end)));
     const ranges = pairs.map(({ open, close }) => [start + open[0], start + close[1]] as const);
-    const words = wordsOutside(text, start, end, ranges);
+    let made: Word[] | undefined;
+    // Of a paragraph without quotations nobody asks for the words, unless a pronoun soon after means somebody in it.
+    const words = (): readonly Word[] => (made ??= wordsOutside(text, start, end, ranges));
     let at = -1;
     for (const [index, { open, close }] of pairs.entries()) {
       const inner = quote(text, start + open[1], start + close[0]);
@@ -41,7 +43,10 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
       if (inner.text === '' || range === undefined || current === undefined) continue;
       const { sentence } = current;
       const length = inner.text.split(' ').length;
-      const found = speakerInSentence({ text, words, sentence: sentence.span, quotation: range, length }, pack);
+      const found = speakerInSentence(
+        { text, words: words(), sentence: sentence.span, quotation: range, length },
+        pack,
+      );
       const named = found !== null && 'pronoun' in found ? antecedent(earlier, text, pack) : found;
       const speaker = named ?? continued(quotations.at(-1), sentence, range, text);
       current.speaker ??= speaker;

@@ -10,7 +10,7 @@ import { wordsWithin, type Word } from './words.ts';
 export interface SpokenSentence {
   readonly sentence: Sentence;
   /** Of the paragraph. */
-  readonly words: readonly Word[];
+  readonly words: () => readonly Word[];
   speaker: Speaker | null;
 }
 
@@ -25,7 +25,7 @@ export function antecedent(sentences: readonly SpokenSentence[], text: string, p
   for (const { sentence, words: all, speaker } of sentences.toReversed()) {
     if (speaker !== null) return { name: speaker.name, basis: 'pronoun' };
     const [start, end] = sentence.span;
-    const words = wordsWithin(all, start, Math.min(end, start + reach));
+    const words = wordsWithin(all(), start, Math.min(end, start + reach));
     const subject = mainSubject(words, words.length, pack);
     if (subject === null || !namesSomebody(words, subject, pack) || isPlace(words[subject[1]], pack)) continue;
     const [first, last] = withoutTitles(words, subject, pack);

@@ -1,3 +1,6 @@
+import { matchesOf } from '../../language/matches.ts';
+import { isSmallAscii } from '../../language/word-boundaries.ts';
+
 /** A word or a mark of a paragraph, outside its quotations. */
 export interface Word {
   readonly text: string;
@@ -10,6 +13,8 @@ export interface Word {
 
 const hidden = '\u{FFFC}';
 const unit = new RegExp(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*|${hidden}+|[,;:()—–―]`, 'gu');
+
+const dotted = /^\p{L}(?:\.\p{L})+\.$/u;
 
 /**
  * The words of `[start, end)` of a capture's text, each quotation among them one word of kind `quotation`: nothing said inside a quotation
@@ -30,15 +35,16 @@ export function wordsOutside(
     at = to;
   }
   parts.push(text.slice(at, end).replaceAll(hidden, ' '));
-  return Array.from(parts.join('').matchAll(unit), ({ 0: found, index }): Word => {
+  return matchesOf(parts.join(''), unit).map(({ 0: found, index }): Word => {
     // A full stop belongs to an abbreviation (U.S.), not to a word.
-    const word = !/[.'’-]$/u.test(found) || /^\p{L}(?:\.\p{L})+\.$/u.test(found) ? found : found.slice(0, -1);
+    const word = !".'’-".includes(found.slice(-1)) || dotted.test(found) ? found : found.slice(0, -1);
+    const small = isSmallAscii(word);
     return {
       text: word,
-      lower: word.toLowerCase(),
+      lower: small ? word : word.toLowerCase(),
       start: start + index,
       end: start + index + word.length,
-      kind: kindOf(word),
+      kind: small ? 'lower' : kindOf(word),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../source.ts';
 import { wellKnownSources } from './well-known.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 /** A source's name found in a text. */
 export interface SourceMention {
@@ -50,11 +51,13 @@ function build(own: readonly Source[]): SourceTable {
     named: (name) => byLowerName.get(name.toLowerCase()) ?? null,
     atHost: (host) => byHost.get(bareHost(host.toLowerCase())) ?? null,
     mentions: (text) =>
-      Array.from(text.matchAll(pattern), ({ 0: name, index: start }) => ({
-        source: byName.get(name),
-        start,
-        end: start + name.length,
-      })).filter((mention) => mention.source !== undefined) as SourceMention[],
+      matchesOf(text, pattern)
+        .map(({ 0: name, index: start }) => ({
+          source: byName.get(name),
+          start,
+          end: start + name.length,
+        }))
+        .filter((mention) => mention.source !== undefined) as SourceMention[],
   };
 }
 

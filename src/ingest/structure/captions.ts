@@ -12,7 +12,7 @@ const longestCreditText = 80;
 
 /** Finds the lines that describe a picture: by their label, by the note "archive", by the agency that closes them. */
 export const captions: Step = (blocks, reading) => {
-  const lastProse = blocks.findLast((block) => block.role === undefined && isProse(block.text));
+  const lastProse = blocks.findLast((block) => block.role === undefined && isProse(block));
   for (const block of blocks) {
     if (block.role !== undefined || block.text.length > longestCaption) continue;
     const label = photoLabel(block.text, reading.pack);

@@ -31,25 +31,30 @@ export function furnitureRule(line: string, pack: LanguagePack): string | null {
   if (page.furniture.has(text)) return 'furniture';
   if (/^[+-]?\d{1,3}\s?°/u.test(line) && countWords(line) <= 5) return 'weather';
   if (/^(?:©|copyright\b|\(c\)\s)/iu.test(line)) return 'copyright';
-  const parts = splitAtSeparators(line).map((part) => plain(part.text));
-  if (parts.length > 1 && parts.every((part) => page.furniture.has(part) || page.tailHeadings.has(part)))
-    return 'furniture';
-  if (countWords(line) <= longestNotice && isNotice(line, page.notices)) return 'notice';
+  const parts = splitAtSeparators(line);
+  if (parts.length > 1 && parts.every((part) => isFurniture(plain(part.text), pack))) return 'furniture';
+  if (isNotice(text, page.notices) && countWords(line) <= longestNotice) return 'notice';
   return isPromotional(line, pack) ? 'promotional-line' : null;
 }
 
 /** `34 responses to the article`, `Leave a reply`: what readers wrote follows. */
 function opensComments(text: string, { page }: LanguagePack): boolean {
   if (isCount(text, page.commentNouns)) return true;
-  if (countWords(text) > longestTailHeading || !text.split(' ').some((word) => page.commentNouns.has(word)))
-    return false;
-  return page.tailHeadings.has(text) || page.tailOpenings.includes(text);
+  return (
+    (page.tailHeadings.has(text) || page.tailOpenings.includes(text)) &&
+    countWords(text) <= longestTailHeading &&
+    text.split(' ').some((word) => page.commentNouns.has(word))
+  );
 }
+
+const isFurniture = (text: string, { page }: LanguagePack): boolean =>
+  page.furniture.has(text) || page.tailHeadings.has(text);
 
 /** `More from the paper`, `120 shares`. */
 function opensTail(text: string, { page }: LanguagePack): boolean {
   if (isCount(text, page.reactionNouns)) return true;
-  return countWords(text) <= longestTailHeading && page.tailOpenings.some((opening) => text.startsWith(`${opening} `));
+  const opens = page.tailOpenings.some((opening) => text.startsWith(opening) && text[opening.length] === ' ');
+  return opens && countWords(text) <= longestTailHeading;
 }
 
 function isCount(text: string, nouns: ReadonlySet<string>): boolean {
@@ -57,37 +62,55 @@ function isCount(text: string, nouns: ReadonlySet<string>): boolean {
 }
 
 /** A sentence in which the page speaks of itself. */
-function isNotice(line: string, notices: Notices): boolean {
-  const words = ` ${line
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-  const [openings, phrases, pairs] = noticePatterns(notices);
-  return openings.test(words) || phrases.test(words) || pairs.some((pair) => pair.every((side) => side.test(words)));
+function isNotice(text: string, notices: Notices): boolean {
+  const { openings, phrases, pairs, hints } = noticePatterns(notices);
+  if (openings.test(text)) return true;
+  return hints.test(text) && (phrases.test(text) || pairs.some((pair) => pair.every((side) => side.test(text))));
 }
 
-type NoticePatterns = readonly [openings: RegExp, phrases: RegExp, pairs: readonly (readonly RegExp[])[]];
+interface NoticePatterns {
+  readonly openings: RegExp;
+  readonly phrases: RegExp;
+  readonly pairs: readonly (readonly RegExp[])[];
+  /** The phrases, and the first ones of pairs: what has none of them is no notice, which one pass tells of most lines. */
+  readonly hints: RegExp;
+}
 const compiled = new WeakMap<Notices, NoticePatterns>();
 
 /** The phrases of a language as patterns: one pass over the line instead of one for each phrase. */
 function noticePatterns(notices: Notices): NoticePatterns {
   let patterns = compiled.get(notices);
   if (patterns === undefined) {
-    const any = (phrases: readonly string[]): string => `(?:${phrases.join('|')}) `;
-    const pairs = notices.pairs.map((sides) => sides.map((phrases) => new RegExp(` ${any(phrases)}`, 'u')));
-    patterns = [new RegExp(`^ ${any(notices.openings)}`, 'u'), new RegExp(` ${any(notices.phrases)}`, 'u'), pairs];
+    const { openings, phrases, pairs } = notices;
+    const holds = (wanted: readonly string[]): RegExp => new RegExp(`(?<!${wordCharacter})${anyOf(wanted)}`, 'u');
+    patterns = {
+      openings: new RegExp(`^${anyOf(openings)}`, 'u'),
+      phrases: holds(phrases),
+      pairs: pairs.map((sides) => sides.map(holds)),
+      hints: holds([...phrases, ...pairs.flatMap(([first]) => first)]),
+    };
     compiled.set(notices, patterns);
   }
   return patterns;
 }
 
+const wordCharacter = String.raw`[\p{L}\p{N}]`;
+
+/** One of the phrases, up to a word's end, whatever marks stand between its words. */
+function anyOf(phrases: readonly string[]): string {
+  const written = phrases.map((phrase) => phrase.replaceAll(' ', String.raw`[^\p{L}\p{N}]+`));
+  return `(?:${written.join('|')})(?!${wordCharacter})`;
+}
+
 /** `Home > World > Asia`, `Home / News`, `Home World The headline, cut off...` */
 function isBreadcrumb(line: string, { page }: LanguagePack): boolean {
   if (line.length > 250) return false;
-  const steps = line.split(/[/>»›→]/u).map(plain);
-  if (steps.length > 1 && page.homeNames.has(steps[0] ?? '')) return true;
-  if (steps.length > 2 && /[>»›→]/u.test(line) && steps.every((step) => countWords(step) <= 4)) return true;
-  return page.homeNames.has(plain(line.split(/\s/u, 1)[0] ?? '')) && /(?:\.{3}|…)$/u.test(line);
+  if (/[/>»›→]/u.test(line)) {
+    const steps = line.split(/[/>»›→]/u).map(plain);
+    if (page.homeNames.has(steps[0] ?? '')) return true;
+    if (steps.length > 2 && /[>»›→]/u.test(line) && steps.every((step) => countWords(step) <= 4)) return true;
+  }
+  return /(?:\.{3}|…)$/u.test(line) && page.homeNames.has(plain(line.split(/\s/u, 1)[0] ?? ''));
 }
 
 /** `TFD – Discover …`: an outlet's initials, a dash, and a call to the reader. */

@@ -16,11 +16,7 @@ export const headings: Step = (blocks, { pack, outline }) => {
       continue;
     // A heading heads something: a feed's item that is no more than its headline has no heading.
     if (block.start === outline.bodyStart && block.end === outline.bodyEnd) continue;
-    if (
-      isProse(block.text) ||
-      countWords(block.text) > longestHeading ||
-      (endsSentence(block.text) && !block.text.endsWith('?'))
-    )
+    if (isProse(block) || block.words > longestHeading || (endsSentence(block.text) && !block.text.endsWith('?')))
       continue;
     if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(block.text)) continue;
     mark(block, { kind: namesPersonInFull(block.text, pack) ? 'caption' : 'heading' });

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts';
-import { tokenise } from '../../language/tokens.ts';
+import { normalise } from '../../language/tokens.ts';
+import { eachWord } from '../../language/word-boundaries.ts';
 import type { Block } from '../tree.ts';
 import { isByline, isName } from './byline.ts';
 import { readMetaLine } from './meta-line.ts';
@@ -47,7 +48,7 @@ function neighbours(above: readonly Block[], block: Block, pack: LanguagePack): 
   const index = above.indexOf(block);
   const signed = above.slice(index + 1, index + 1 + belowHeadline).some(({ text }) => isFacts(text, pack));
   const before = above[index - 1];
-  const subtitle = before !== undefined && countWords(before.text) >= 4 && !isFacts(before.text, pack);
+  const subtitle = before !== undefined && before.words >= 4 && !isFacts(before.text, pack);
   return (signed ? 0.5 : 0) - (subtitle ? 0.1 : 0);
 }
 
@@ -74,8 +75,11 @@ function leadOf(body: readonly Block[]): string {
   return lead;
 }
 
-function headlineScore({ text, node, item }: Block, vocabulary: ReadonlySet<string>, pack: LanguagePack): number {
-  const words = countWords(text);
+function headlineScore(
+  { text, words, node, item }: Block,
+  vocabulary: ReadonlySet<string>,
+  pack: LanguagePack,
+): number {
   if (item || words < 2 || words > 32 || text.length > 220 || /(?:\.{3}|…)$/u.test(text) || isByline(text, pack))
     return -1;
   const content = contentWords(text, pack);
@@ -95,11 +99,14 @@ function headlineScore({ text, node, item }: Block, vocabulary: ReadonlySet<stri
 }
 
 function contentWords(text: string, { stopWords, stem }: LanguagePack): Set<string> {
-  const words = tokenise(text).flatMap(({ norm }) => {
-    if (norm.charCodeAt(0) >= firstUnspaced && unspaced.test(norm)) return characterPairs(norm);
-    return norm.length > 1 && !stopWords.has(norm) ? [stem(norm)] : [];
+  const content = new Set<string>();
+  eachWord(text, (start, end) => {
+    const norm = normalise(text.slice(start, end));
+    if (norm.charCodeAt(0) >= firstUnspaced && unspaced.test(norm))
+      for (const pair of characterPairs(norm)) content.add(pair);
+    else if (norm.length > 1 && !stopWords.has(norm)) content.add(stem(norm));
   });
-  return new Set(words);
+  return content;
 }
 
 /** Chinese and Japanese write no space between words; pairs of characters stand for them, as in search engines. */

@@ -2,7 +2,7 @@ import type { DateCandidate, Reading, Step } from '../reading.ts';
 import { aside, cut, mark, type Block } from '../tree.ts';
 import { isByline, isName, readByline } from './byline.ts';
 import { readMetaLine, type MetaPiece } from './meta-line.ts';
-import { countWords, plain } from './prose.ts';
+import { plain } from './prose.ts';
 
 /** A page's clock stands in its masthead: among its first lines, where it names no weekday and follows no weather. */
 const mastheadLines = 5;
@@ -43,7 +43,7 @@ function readLeadLine(block: Block, { pack, outline }: Reading, announced: boole
     return true;
   } else if (isName(block.text, pack))
     mark(block, { kind: 'field', field: 'byline', rule: 'name-below-headline', values: [block.text] });
-  else if (outline.headline !== null && countWords(block.text) >= shortestStandfirst) {
+  else if (outline.headline !== null && block.words >= shortestStandfirst) {
     mark(block, { kind: 'field', field: 'standfirst', rule: 'below-headline', values: [block.text] });
   } else mark(block, aside('below-headline'));
   return false;

@@ -4,7 +4,7 @@ import type { Block } from '../tree.ts';
 import { isByline } from './byline.ts';
 import { chooseHeadline } from './headline.ts';
 import { readMetaLine } from './meta-line.ts';
-import { countWords, endsSentence, isProse } from './prose.ts';
+import { endsSentence, isProse } from './prose.ts';
 
 /** Words beyond this add no weight, so that one long paragraph of small print does not outweigh a text. */
 const heaviest = 60;
@@ -59,18 +59,19 @@ function within(blocks: readonly Block[], [start, end]: Span): [first: number, l
 /** Index of the heading of readers' comments; the number of blocks where there are none. */
 function commentsAt(blocks: readonly Block[]): number {
   let words = 0;
-  for (const [index, { role, text }] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
+    const { role } = block;
     if (role?.kind === 'aside' && role.rule === 'comments-heading' && words >= leastBeforeComments) return index;
-    if (role === undefined && isProse(text)) words += countWords(text);
+    if (role === undefined && isProse(block)) words += block.words;
   }
   return blocks.length;
 }
 
-function weight({ role, text, item }: Block, { pack }: Reading): number {
+function weight(block: Block, { pack }: Reading): number {
+  const { role, text, words, item } = block;
   if (role?.kind === 'aside') return asideWeights[role.rule] ?? otherAside;
   if (role !== undefined) return -1;
-  const words = countWords(text);
-  if (isProse(text)) return Math.min(words, heaviest) * (item ? 0.5 : 1);
+  if (isProse(block)) return Math.min(words, heaviest) * (item ? 0.5 : 1);
   if (words <= 8 && readMetaLine(text, pack) !== null) return dateLine;
   return endsSentence(text) && words >= 4 ? 3 : lightLine;
 }
@@ -101,7 +102,7 @@ function leadEnd(blocks: readonly Block[], first: number, last: number, { pack }
     const facts = role === undefined && (isByline(text, pack) || readMetaLine(text, pack) !== null);
     const picture = role?.kind === 'caption' && prose === 0;
     if ((summary || facts || picture) && prose <= 1) begin = index + 1;
-    else if (role === undefined && isProse(text)) prose += 1;
+    else if (role === undefined && isProse(block)) prose += 1;
   }
   return begin;
 }

@@ -1,4 +1,6 @@
+import { matchesOf } from '../../language/matches.ts';
 import { remember } from '../../language/remember.ts';
+import { collapse } from '../span.ts';
 
 const closing = /[.!?…。！？][\p{Pe}\p{Pf}'"]{0,3}$/u;
 const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
@@ -33,13 +35,12 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Running text: a sentence of at least twelve words, or thirty words of anything. Menus, labels and headlines are shorter. */
-export function isProse(text: string): boolean {
-  const words = countWords(text);
-  return (words >= 12 && endsSentence(text)) || words >= 30;
+export function isProse({ text, words }: { readonly text: string; readonly words: number }): boolean {
+  return words >= 30 || (words >= 12 && endsSentence(text));
 }
 
 /** Lower case, single spaces, straight apostrophes, no marks at the ends: as the lists of page words are written. */
-export const plain = remember((text) => trimMarks(text.toLowerCase().replaceAll('’', "'")).replaceAll(/\s+/gu, ' '), {
+export const plain = remember((text) => collapse(trimMarks(text.toLowerCase().replaceAll('’', "'"))), {
   // The lines of a long page; each is asked for by several rules, one after the other.
   texts: 2_000,
   length: 500,
@@ -67,6 +68,8 @@ function isHighSurrogate(text: string, at: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
+const separator = /[|•·‧∙»›\n\t]|[–—-](?=\s)|[ \u00A0]{2}/gu;
+
 /** The parts of a line between separators (`|`, `•`, `·`, dashes in spaces, wide gaps), trimmed, with their offsets; empty ones left out. */
 export function splitAtSeparators(
   line: string,
@@ -79,7 +82,7 @@ export function splitAtSeparators(
     const from = start + slice.length - slice.trimStart().length;
     parts.push({ start: from, end: start + slice.trimEnd().length, text: slice.trim() });
   };
-  for (const { 0: sign, index } of line.matchAll(/[|•·‧∙»›\n\t]|[–—-](?=\s)|[ \u00A0]{2}/gu)) {
+  for (const { 0: sign, index } of matchesOf(line, separator)) {
     const dash = '–—-'.includes(sign);
     if (dash && /\S/u.test(line[index - 1] ?? ' ')) continue;
     add(index);

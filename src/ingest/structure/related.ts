@@ -18,6 +18,7 @@ export const related: Step = (blocks, { text, pack }) => {
 
 /** Where such a label opens the line or follows a sentence. */
 function relatedStart(line: string, labels: ReadonlySet<string>): number | null {
+  if (!line.includes(':')) return null;
   const lower = line.toLowerCase();
   for (let colon = lower.indexOf(':'); colon >= 0; colon = lower.indexOf(':', colon + 1)) {
     for (let words = 1, from = colon; words <= 6 && from > 0; words += 1) {

@@ -6,7 +6,7 @@ import { isProse, plain } from './prose.ts';
 export const repeats: Step = (blocks) => {
   const seen = new Set<string>();
   for (const block of blocks) {
-    if (block.role !== undefined || !isProse(block.text)) continue;
+    if (block.role !== undefined || !isProse(block)) continue;
     const text = plain(block.text);
     if (seen.has(text)) mark(block, aside('repeated-text'));
     seen.add(text);

@@ -7,7 +7,7 @@ export const summary: Step = (blocks, { pack }) => {
   let under = false;
   for (const block of blocks) {
     if (block.role?.kind === 'aside' && block.role.rule === 'list-marker') continue;
-    if (!block.item && pack.page.summaryHeadings.has(plain(block.text)) && block.text.length < 40) {
+    if (!block.item && block.text.length < 40 && pack.page.summaryHeadings.has(plain(block.text))) {
       mark(block, aside('summary-label'));
       under = true;
     } else if (under && block.item && block.role === undefined) mark(block, { kind: 'summary' });

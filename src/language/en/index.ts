@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer';
 import type { LanguagePack } from '../pack.ts';
 import { abbreviations } from './abbreviations.ts';
 import { anaphors } from './anaphors.ts';
@@ -16,17 +15,17 @@ import { numberWords, ordinalWords } from './numbers.ts';
 import { page } from './page.ts';
 import { personTitles, rankKinds, rankWords } from './person-titles.ts';
 import { quantities } from './quantities.ts';
-import { root } from './root.ts';
+import { root, stem } from './root.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { spell } from './spelling.ts';
 import { negations, stopWords } from './stop-words.ts';
 
-/** English. Stems by Porter's algorithm (1980). */
+/** English. */
 export const english: LanguagePack = {
   tag: 'en',
   stopWords,
   negations,
-  stem: stemmer,
+  stem,
   months,
   weekdays,
   relativeDays,

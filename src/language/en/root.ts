@@ -4,15 +4,18 @@ import { irregularForms } from './irregular.ts';
 import { spell } from './spelling.ts';
 import { synonyms } from './synonyms.ts';
 
+/** Stems by Porter's algorithm (1980), remembered. */
+export const stem: (word: string) => string = remember(stemmer, { texts: 20_000, length: 40 });
+
 const synonymOfStem: ReadonlyMap<string, string> = new Map(
-  Array.from(synonyms, ([word, first]): [string, string] => [stemmer(spell(word)), stemmer(spell(first))]),
+  Array.from(synonyms, ([word, first]): [string, string] => [stem(spell(word)), stem(spell(first))]),
 );
 
 /** One form for all words that mean the same in a rewrite: irregular and British forms, synonyms and endings brought together. */
 export const root: (word: string) => string = remember(
   (word) => {
-    const stem = stemmer(spell(irregularForms.get(word) ?? word));
-    return synonymOfStem.get(stem) ?? stem;
+    const base = stem(spell(irregularForms.get(word) ?? word));
+    return synonymOfStem.get(base) ?? base;
   },
   { texts: 20_000, length: 40 },
 );
