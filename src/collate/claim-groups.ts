@@ -1,3 +1,4 @@
+import type { Range } from '../language/range.ts';
 import type { Comparison, LikePair } from './comparison.ts';
 import { leadOf } from './lead.ts';
 import type { Likeness } from './similarity.ts';
@@ -5,14 +6,16 @@ import { relatedClauseFrom, relatedFrom, supportFrom } from './thresholds.ts';
 
 /** Sentences that state one thing, by their indices among the comparison's passages. */
 export interface ClaimGroup {
-  /** The clearest of `core`. */
+  /** The clearest of `core`; of the supporting ones where it is empty. */
   readonly lead: number;
-  /** Each passage is in the core of exactly one group. */
+  /** Each passage is in the core of exactly one group; none is in that of a claim of clauses. */
   readonly core: readonly number[];
   /** Passages of other groups that state this too, among other things. */
   readonly support: readonly number[];
   /** Passages near it that do not quite state it: one at most of each article that has no other part in it. */
   readonly related: readonly number[];
+  /** Of a claim that clauses make: what tells it from others, and which part of each passage's text makes it. */
+  readonly fact?: { readonly key: string; readonly clauses: ReadonlyMap<number, Range> };
 }
 
 /**
@@ -96,14 +99,7 @@ function supportersOf(
  */
 function withContinuations(groups: readonly ClaimGroup[], partners: Partners, { passages }: Comparison): ClaimGroup[] {
   const articleOf = (passage: number): string | undefined => passages[passage]?.article;
-  const groupsWith = new Map<number, Set<ClaimGroup>>();
-  for (const group of groups) {
-    for (const passage of [...group.core, ...group.support]) {
-      groupsWith.set(passage, (groupsWith.get(passage) ?? new Set()).add(group));
-    }
-  }
-  const areTogether = (a: number, b: number): boolean =>
-    [...(groupsWith.get(a) ?? [])].some((group) => groupsWith.get(b)?.has(group));
+  const areTogether = togetherIn(groups);
   return groups.map((group) => {
     if (group.core.length === 1) return group;
     const core = new Set(group.core);
@@ -121,4 +117,15 @@ function withContinuations(groups: readonly ClaimGroup[], partners: Partners, { 
       });
     return { ...group, support: [...new Set([...group.support, ...next])] };
   });
+}
+
+/** Whether a claim of `groups` holds both passages. */
+export function togetherIn(groups: readonly ClaimGroup[]): (a: number, b: number) => boolean {
+  const groupsWith = new Map<number, Set<ClaimGroup>>();
+  for (const group of groups) {
+    for (const passage of [...group.core, ...group.support]) {
+      groupsWith.set(passage, (groupsWith.get(passage) ?? new Set()).add(group));
+    }
+  }
+  return (a, b) => [...(groupsWith.get(a) ?? [])].some((group) => groupsWith.get(b)?.has(group));
 }

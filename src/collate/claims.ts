@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { ClaimGroup } from './claim-groups.ts';
 import type { Claim, Origin, Statement } from './collation.ts';
 import type { Comparison } from './comparison.ts';
-import type { Passage } from './passages.ts';
+import { spanIn, type Passage } from './passages.ts';
+import type { Range } from '../language/range.ts';
 import { sentenceSources } from './via.ts';
 
 /** The claims of the groups, in the order of their leads. */
@@ -26,7 +27,9 @@ export function describeClaims(
         const stated = passages[passage];
         if (stated === undefined) return [];
         const score = passage === group.lead ? 1 : similarity(group.lead, passage);
-        return [statementOf(stated, relation, score, sourcesOf(stated.article, stated.sentence.index))];
+        const said = saidBy(stated, group.fact?.clauses.get(passage));
+        const via = sourcesOf(stated.article, stated.sentence.index);
+        return [{ ...said, relation, score, ...(via.length > 0 && { via }) }];
       };
     const statements = [
       ...[...group.core, ...group.support].flatMap(state('same')),
@@ -35,9 +38,9 @@ export function describeClaims(
     const carriers = statements.filter(({ relation }) => relation === 'same').map(({ article }) => article);
     return [
       {
-        id: claimId(group.core, comparison),
+        id: claimId(group, comparison),
         lead: { article: lead.article, sentence: lead.sentence.index },
-        text: lead.sentence.text,
+        text: saidBy(lead, group.fact?.clauses.get(group.lead)).text,
         outlets: new Set(carriers.map((id) => outletOf.get(id))).size,
         origins: new Set(carriers.map((id) => originOf.get(id))).size,
         statements,
@@ -46,13 +49,12 @@ export function describeClaims(
   });
 }
 
-function statementOf(
+/** A sentence, or the clause of it that states the claim. */
+function saidBy(
   { article, sentence: { index, span, text } }: Passage,
-  relation: Statement['relation'],
-  score: number,
-  via: NonNullable<Statement['via']>,
-): Statement {
-  return { article, sentence: index, span, text, relation, score, ...(via.length > 0 && { via }) };
+  clause: Range = [0, text.length],
+): Pick<Statement, 'article' | 'sentence' | 'span' | 'text'> {
+  return { article, sentence: index, ...spanIn({ span, text }, ...clause) };
 }
 
 function byPlace(a: Statement, b: Statement): number {
@@ -60,18 +62,19 @@ function byPlace(a: Statement, b: Statement): number {
 }
 
 /**
- * `c-` and ten hexadecimal digits of the SHA-256 of the earliest core statement: its article's id and its words. Earliest by publication date,
- * undated last, then by id. An article that comes later joins a claim without renaming it, and each sentence is in one core, so ids are distinct.
+ * `c-` and ten hexadecimal digits of the SHA-256 of the earliest core statement: its article's id and its words, and the fact of a claim of clauses. Earliest by publication
+ * date, undated last, then by id. An article that comes later joins a claim without renaming it, and each sentence is in one core, so ids are distinct.
  */
-function claimId(core: readonly number[], { passages, articles }: Comparison): string {
+function claimId({ core, support, fact }: ClaimGroup, { passages, articles }: Comparison): string {
   const dates = new Map(articles.map(({ id, dates: { published } }) => [id, published?.date ?? '9999']));
-  const keys = core
+  const keys = (fact === undefined ? core : support)
     .flatMap((index) => {
       const passage = passages[index];
       return passage ? [{ passage, key: `${dates.get(passage.article) ?? ''} ${passage.article}`, index }] : [];
     })
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
   const first = keys[0]?.passage;
-  const anchor = `${first?.article ?? ''}\n${String(first?.sentence.index ?? 0)}\n${first?.sentence.text ?? ''}`;
+  const place = [first?.article ?? '', String(first?.sentence.index ?? 0), first?.sentence.text ?? ''];
+  const anchor = [...place, ...(fact === undefined ? [] : [fact.key])].join('\n');
   return `c-${createHash('sha256').update(anchor).digest('hex').slice(0, 10)}`;
 }

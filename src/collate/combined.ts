@@ -52,7 +52,8 @@ export function combineStory(claims: readonly Claim[], comparison: Comparison): 
 function choiceOf(claim: Claim, { passages, language }: Comparison, places: ReadonlyMap<string, number>): Choice[] {
   if (clarity(claim.text, language) < clearFrom) return [];
   const passage = places.get(placeKey(claim.lead.article, claim.lead.sentence));
-  if (passage === undefined) return [];
+  const isSentence = claim.text === passages[passage ?? -1]?.sentence.text;
+  if (passage === undefined || !isSentence) return [];
   const positions = claim.statements
     .filter(({ relation }) => relation === 'same')
     .map(({ article, sentence }) => passages[places.get(placeKey(article, sentence)) ?? -1]?.position ?? 1);

@@ -9,6 +9,7 @@ import { groupPassages } from './cores.ts';
 import { findCutAndAdded } from './cut-and-added.ts';
 import { findDifferences } from './differences/index.ts';
 import { findDistinctiveWording } from './distinctive.ts';
+import { sharedFacts } from './facts/index.ts';
 import { findOmissions } from './omissions.ts';
 import { findOrder } from './order.ts';
 import { editorEvidence, findOrigins } from './origins.ts';
@@ -34,7 +35,8 @@ export function collateStory(story: Compared, articles: readonly Article[]): Col
   const bonds = [...originEvidence(reuse, order), ...editorEvidence(decisions, comparison.articles)];
   const origins = findOrigins(comparison.articles, bonds);
   const cores = groupPassages(comparison, aligned, pairs);
-  const described = describeClaims(groupClaims(cores, pairs, comparison), comparison, origins);
+  const groups = groupClaims(cores, pairs, comparison);
+  const described = describeClaims([...groups, ...sharedFacts(comparison, groups)], comparison, origins);
   const claims = describeSourcing(described, comparison.articles);
   return {
     origins,

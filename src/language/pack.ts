@@ -1,6 +1,7 @@
 import type { AttributionWords } from './attribution-words.ts';
 import type { CreditGrammar } from './credit-grammar.ts';
 import type { DateGrammar } from './date-grammar.ts';
+import type { FactWords } from './fact-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { Quantities } from './quantities.ts';
 import type { Range } from './range.ts';
@@ -75,6 +76,8 @@ export interface LanguagePack {
   readonly expand: (word: string) => readonly string[];
   /** Base forms of verbs that mean little beside their noun: make, take. */
   readonly lightVerbs: ReadonlySet<string>;
+  /** How its clauses say who did what; of a language without it clauses are compared by their words alone. */
+  readonly facts?: FactWords;
   /** How it says who states something; of a language without it nothing is said of sourcing. */
   readonly attribution?: AttributionWords;
   /** Words by which outlets take sides on one thing, lower case, to the numbers of their groups: protesters and rioters share one. */

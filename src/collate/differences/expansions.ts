@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { houseStyleOf } from './names.ts';
-import { spanIn, type ReadStatement, type StoryText } from './story-text.ts';
+import { spanIn } from '../passages.ts';
+import type { ReadStatement, StoryText } from './story-text.ts';
 
 /**
  * Two articles that spell one abbreviation out in two ways: "Capitol Hill Occupied Protest (CHOP)", "Capitol Hill Organized Protest (CHOP)". The

@@ -1,7 +1,8 @@
 import type { Name } from '../../language/names.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
-import { spanIn, tellOtherTimes, type ReadStatement, type StoryText } from './story-text.ts';
+import { spanIn } from '../passages.ts';
+import { tellOtherTimes, type ReadStatement, type StoryText } from './story-text.ts';
 
 /** People whose name two articles spell in two ways, and people whose rank one of them leaves out. */
 export const names: DifferenceFinder = {

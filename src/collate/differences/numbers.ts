@@ -2,7 +2,8 @@ import { areRounded, compareAmounts, type Amount, type Comparison } from './amou
 import type { LanguagePack } from '../../language/pack.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared, surroundings, type Surroundings } from './same-slot.ts';
-import { spanIn, tellOtherTimes, type ReadClaim, type ReadStatement, type StoryText } from './story-text.ts';
+import { spanIn } from '../passages.ts';
+import { tellOtherTimes, type ReadClaim, type ReadStatement, type StoryText } from './story-text.ts';
 
 /** Numbers of one thing in one claim that do not agree, durations aside. */
 export const numbers: DifferenceFinder = {

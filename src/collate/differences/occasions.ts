@@ -1,7 +1,8 @@
 import type { Amount } from './amounts/amount.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared } from './same-slot.ts';
-import { spanIn, type ReadStatement } from './story-text.ts';
+import { spanIn } from '../passages.ts';
+import type { ReadStatement } from './story-text.ts';
 
 /**
  * One outlet counts how often something happened, another says the how-manieth time it is, and the two numbers do not agree: they count

@@ -2,7 +2,8 @@ import type { LanguagePack } from '../../language/pack.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared } from './same-slot.ts';
-import { spanIn, type ReadStatement, type StoryText } from './story-text.ts';
+import { spanIn } from '../passages.ts';
+import type { ReadStatement, StoryText } from './story-text.ts';
 
 /**
  * Other words in the same place of two sentences, outside quotation marks, where that tells something: words that take sides ("killed by rioters who",

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/tokens.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
-import { spanIn, type ReadStatement, type StoryText } from './story-text.ts';
+import { spanIn } from '../passages.ts';
+import type { ReadStatement, StoryText } from './story-text.ts';
 
 /**
  * What an article prints of two countries in a way that cannot stand beside its siblings, where one of them has the same words undamaged: a country in

@@ -3,8 +3,9 @@ import { packFor } from '../../language/packs.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import { tokenise, type Token } from '../../language/tokens.ts';
 import type { Decision } from '../../cluster/story.ts';
-import type { Article, Quotation, Span } from '../../ingest/article.ts';
+import type { Article, Quotation } from '../../ingest/article.ts';
 import type { Claim, Statement } from '../collation.ts';
+import { isVerbatim } from '../passages.ts';
 import { quotationsApart, type AreApart } from '../quotations/apart.ts';
 import type { Amount } from './amounts/amount.ts';
 import { readNumeral } from './amounts/numerals.ts';
@@ -198,19 +199,6 @@ function place(quotation: Quotation, { span, text }: Statement): PlacedQuotation
   if (quotation.span[0] < span[0] || quotation.span[1] > span[1]) return [];
   const start = isVerbatim(span, text) ? quotation.span[0] - span[0] : text.indexOf(quotation.text);
   return start < 0 ? [] : [{ quotation, start, end: start + quotation.text.length }];
-}
-
-/**
- * The capture's span of `[start, end)` of a statement. Where white space was collapsed, offsets inside the statement no longer lead to
- * the capture: the whole statement is the smallest span that is certain.
- */
-export function spanIn({ span, text }: Statement, start: number, end: number): { span: Span; text: string } {
-  if (!isVerbatim(span, text)) return { span, text };
-  return { span: [span[0] + start, span[0] + end], text: text.slice(start, end) };
-}
-
-function isVerbatim(span: Span, text: string): boolean {
-  return span[1] - span[0] === text.length;
 }
 
 const year = /^(?:19|20)\d\d$/u;

@@ -1,7 +1,8 @@
 import type { Amount } from './amounts/amount.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared, surroundings } from './same-slot.ts';
-import { spanIn, type ReadStatement, type StoryText } from './story-text.ts';
+import { spanIn } from '../passages.ts';
+import type { ReadStatement, StoryText } from './story-text.ts';
 
 /** One article says how many, another names them without a number in the same place: "against four Taliban fighters in", "against Taliban fighters in". */
 export const uncounted: DifferenceFinder = {

@@ -1,6 +1,7 @@
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared, surroundings } from './same-slot.ts';
-import { spanIn, type ReadStatement, type StoryText } from './story-text.ts';
+import { spanIn } from '../passages.ts';
+import type { ReadStatement, StoryText } from './story-text.ts';
 
 /** Years in which two articles place one act: "nominated in 2010", "nominated in January 2011". */
 export const years: DifferenceFinder = {

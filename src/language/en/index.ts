@@ -8,6 +8,7 @@ import { lightVerbs } from './light-verbs.ts';
 import { countryNames, seatsOfGovernment } from './countries.ts';
 import { dates, futureMarkers, months, relativeDays, weekdays } from './calendar.ts';
 import { credit } from './credits.ts';
+import { factWords } from './fact-words.ts';
 import { speechGrammar } from './grammar.ts';
 import { nameJoiners } from './name-joiners.ts';
 import { loadedWords } from './loaded-words.ts';
@@ -52,6 +53,7 @@ export const english: LanguagePack = {
   anaphors,
   clauseOpeners,
   lightVerbs,
+  facts: factWords,
   attribution,
   loadedWords,
 };

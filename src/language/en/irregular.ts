@@ -2,7 +2,7 @@
  * Irregular forms and their base form: the irregular verbs and plurals of Quirk et al., A Comprehensive Grammar of the English
  * Language (1985), sections 3.11–3.19 and 5.78–5.92, as far as a stemmer does not bring the forms together. Base form first.
  */
-const table = `
+const verbs = `
 arise arose arisen, awake awoke awoken, bear bore borne, beat beaten, become became, begin began begun, bend bent, bind bound,
 bite bit bitten, bleed bled, blow blew blown, break broke broken, breed bred, bring brought, build built, burn burnt, buy bought,
 catch caught, choose chose chosen, cling clung, come came, creep crept, deal dealt, dig dug, draw drew drawn, dream dreamt,
@@ -18,13 +18,20 @@ spin spun, stand stood, steal stole stolen, stick stuck, sting stung, strike str
 swear swore sworn, sweep swept, swell swollen, swim swam swum, swing swung, take took taken, teach taught, tear tore torn,
 think thought, throw threw thrown, tread trod trodden, undergo underwent undergone, understand understood, undertake undertook undertaken,
 uphold upheld, wake woke woken, wear wore worn, weave wove woven, weep wept, win won, wind wound, withdraw withdrew withdrawn,
-withhold withheld, withstand withstood, write wrote written, die dying, tie tying, man men, woman women, child children, person people,
+withhold withheld, withstand withstood, write wrote written`;
+
+const others = `
+die dying, tie tying, man men, woman women, child children, person people,
 foot feet, tooth teeth, mouse mice, wife wives, life lives, knife knives, leaf leaves, thief thieves, half halves, crisis crises, basis bases`;
 
-/** Lower-case irregular forms to their base form. */
-export const irregularForms: ReadonlyMap<string, string> = new Map(
+const formsOf = (table: string): [string, string][] =>
   table.split(',').flatMap((entry) => {
     const [base = '', ...forms] = entry.trim().split(/\s+/u);
     return forms.map((form): [string, string] => [form, base]);
-  }),
-);
+  });
+
+/** Past tenses and past participles of irregular verbs to their base form. */
+export const irregularVerbs: ReadonlyMap<string, string> = new Map(formsOf(verbs));
+
+/** Lower-case irregular forms to their base form. */
+export const irregularForms: ReadonlyMap<string, string> = new Map([...irregularVerbs, ...formsOf(others)]);
