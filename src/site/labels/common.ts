@@ -55,6 +55,13 @@ export const counts = {
   differences: (n: number) => counted(n, 'difference'),
   stories: (n: number) => counted(n, 'story', 'stories'),
   atMostOrigins: (n: number) => `at most ${counted(n, 'origin')}`,
+  /** How many report a story, and from how many origins at most; what goes without saying is not said. */
+  articlesAndOrigins: (articles: number, origins: number) => {
+    const all = counted(articles, 'article');
+    if (articles === 1) return all;
+    if (origins === articles) return `${all} · no common origin found`;
+    return `${all} · ${origins === 1 ? 'one origin' : `at most ${counted(origins, 'origin')}`}`;
+  },
   outletsAndOrigins: (outlets: number, origins: number) =>
     `${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`,
   of: (n: number, all: number) => `${n} of ${all}`,

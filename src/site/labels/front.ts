@@ -8,7 +8,7 @@ export const front = {
   filter: 'By outlet, topic or month',
   differs: 'Differs',
   against: 'against',
-  noDifference: 'No difference found',
+  noDifference: 'no difference found',
   oneOutlet: 'one outlet only',
   more: (n: number) => `${n} more`,
   empty: 'No stories yet',

@@ -16,14 +16,15 @@ export const story = {
     differences: 'Where they differ',
     quotations: 'Who said what',
     map: 'Who shares what',
+    overlap: 'Any two compared',
     sources: 'Sources',
   },
   headlines: 'Headlines, side by side',
   combined: 'The story, in the outlets’ own words',
   combinedNote:
     'Each sentence is quoted from one outlet. Beside it stand all that say the same, under the letter of their origin, the one quoted in bold; open it to read each one’s own wording. Where the outlets share little, what one of them states stands between.',
-  everyWording: 'every outlet’s wording',
-  onlyWording: 'where it stands',
+  everyWording: 'Every outlet’s wording',
+  onlyWording: 'Where it stands',
   claims: 'Statements, outlet by outlet',
   claimsNote:
     'One row for each statement, one column for each outlet, columns grouped by origin. Where a sentence attributes what it states, that stands below it.',
@@ -86,9 +87,8 @@ export const origins = {
   strip: (parts: string) => `Origins and how many articles each: ${parts}`,
   uncredited: 'no credit found',
   notHere: 'not in this folder',
-  trace: (n: number, name: string, here: boolean) =>
-    `${n} ${n === 1 ? 'traces' : 'trace'} to ${name}: ${here ? 'in' : 'not in'} this folder`,
-  noCredit: (n: number) => `${n} with no credit found`,
+  originalHere: 'its original is in this folder',
+  originalElsewhere: 'its original is not in this folder',
   evidence: 'Evidence',
   kinds: {
     credit: 'credit line',

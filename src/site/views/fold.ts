@@ -15,6 +15,8 @@ export const opened = {
   wordings: 4,
   /** Outlets' marks beside a sentence: two lines of the margin. */
   marks: 12,
+  /** Other outlets' headlines under the first story of the front page. */
+  also: 5,
   /** Headlines, unlike each other. */
   headlines: 8,
   /** Articles in the table of sources. */

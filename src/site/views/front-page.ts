@@ -3,6 +3,8 @@ import type { CollatedStory, Edition } from '../edition.ts';
 import type { Quote } from '../proof.ts';
 import { months } from './archive.ts';
 import type { Period } from './archive.ts';
+import { headlines } from './headlines.ts';
+import type { Headline } from './headlines.ts';
 import { quoteOf } from './marks.ts';
 import { paginate } from './pagination.ts';
 import type { Slice } from './pagination.ts';
@@ -21,8 +23,8 @@ export interface FrontStoryView extends CollatedStory {
   readonly witnesses: readonly Witness[];
   /** The first sentence of the combined story; `null` where it stands in for the headline. */
   readonly opening: Quote | null;
-  /** Every other outlet's own headline. */
-  readonly otherHeadlines: readonly { readonly witness: Witness; readonly title: TitleQuote }[];
+  /** The headlines of other outlets, as their captures state them, each wording once. */
+  readonly otherHeadlines: readonly Headline[];
   /** The readings of its first differences, as the outlets print them. */
   readonly differs: readonly (readonly Quote[])[];
 }
@@ -79,9 +81,9 @@ function frontStory(collated: CollatedStory, edition: Edition): FrontStoryView {
     groups,
     witnesses,
     opening: opening?.text === headline.text ? null : opening,
-    otherHeadlines: witnesses
-      .filter(({ article: { id, title } }) => title.basis === 'stated' && id !== story.headline.article)
-      .map((witness) => ({ witness, title: titleQuote(witness.article) })),
+    otherHeadlines: headlines(
+      witnesses.filter(({ article: { title } }) => title.basis === 'stated' && title.text !== headline.text),
+    ),
     differs: collation.differences
       .slice(0, shown)
       .map(({ readings }) => readings.map(({ statements }) => withoutLastComma(statements[0]!))),
