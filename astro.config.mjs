@@ -7,6 +7,7 @@ import { isMoved } from './src/site/moved.ts';
 import { keepAddresses } from './src/site/keep-addresses.ts';
 import { publishWhole } from './src/site/publish.ts';
 import { reuseWork } from './src/site/reuse-work.ts';
+import { makePagesOnThreads } from './src/site/threads/make-pages.ts';
 import { siteUrl } from './src/site/site-url.ts';
 import { drawPictures } from './src/site/pictures/integration.ts';
 import { indexForSearch } from './src/site/search/integration.ts';
@@ -23,6 +24,8 @@ export default defineConfig({
   base: site.pathname,
   cacheDir: `./.cache/${cache}`,
   trailingSlash: 'always',
+  // `src/fetch/` brings captures in; Astro would take it for a handler of requests.
+  fetchFile: null,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Shiki prints inline styles, which the policy below forbids; no page has code to colour.
@@ -30,8 +33,8 @@ export default defineConfig({
   // Scripts and styles stay files of their own: none is put into a page.
   vite: { build: { assetsInlineLimit: 0 } },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
-  // Two pages at a time: more does not build faster and takes more memory.
-  build: { concurrency: 2 },
+  // Pages that wait to be written while threads make others. One thread alone makes them no faster for that.
+  build: { concurrency: 32 },
   // Strict: own files only, and Astro adds the hashes of its own styles and scripts. No `unsafe-*`.
   security: {
     csp: {
@@ -56,6 +59,7 @@ export default defineConfig({
     tellSetAside(),
     indexForSearch(),
     drawPictures(),
+    makePagesOnThreads(),
     publishWhole(),
     keepAddresses(),
     reuseWork(),

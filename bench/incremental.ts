@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { noCache, openCache, stages, type Cache, type Stage } from '../src/site/cache.ts';
-import { buildEdition } from '../src/site/edition.ts';
+import { buildEdition } from '../src/site/build-edition.ts';
 import { programsOf } from '../src/site/reuse-work.ts';
 import { makeFolder, type Planted } from './scale/made-up.ts';
 

@@ -6,7 +6,7 @@ import { collateStory } from '../collate/index.ts';
 import type { Article } from '../ingest/article.ts';
 import { parseSources } from '../ingest/index.ts';
 import { publishedStory } from '../ingest/published.ts';
-import { buildEdition } from '../site/edition.ts';
+import { buildEdition } from '../site/build-edition.ts';
 import { readArticleLines } from './article-lines.ts';
 import { exit, UsageError, type Command } from './command.ts';
 

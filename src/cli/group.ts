@@ -3,7 +3,7 @@ import { clusterArticles } from '../cluster/index.ts';
 import type { Story } from '../cluster/story.ts';
 import type { Article } from '../ingest/article.ts';
 import { suggestion } from '../ingest/did-you-mean.ts';
-import { groupFolder } from '../site/edition.ts';
+import { groupFolder } from '../site/build-edition.ts';
 import { readArticles, type FolderArticles } from '../site/read-articles.ts';
 import { readPlainLines } from './article-lines.ts';
 import { exit, UsageError, type Command } from './command.ts';

@@ -6,10 +6,11 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentDir } from './content-dir.ts';
-import { currentEdition, rebuildEdition } from './current-edition.ts';
+import { currentEdition } from './current-edition.ts';
 import { articleRecord } from './data/articles.ts';
 import { storyRecord, storyRow } from './data/stories.ts';
 import type { Edition } from './edition.ts';
+import { loadEdition, rebuildEdition } from './load-edition.ts';
 
 /** Part of every digest: raise it when the meaning of a stored entry changes while its data stays the same. */
 const STORE_VERSION = 1;
@@ -69,7 +70,7 @@ function editionLoader(name: string, entriesOf: (edition: Edition) => Entry[]): 
   return {
     name,
     load: async (context) => {
-      await synchronise(context, entriesOf(currentEdition()));
+      await synchronise(context, entriesOf(loadEdition()));
       if (!context.watcher) return;
       // One collection watches for all, so that a change is read once.
       if (followers.size === 0) watch(context, context.watcher);

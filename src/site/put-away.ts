@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { splitName } from '../ingest/formats/index.ts';
 import type { Article } from '../ingest/article.ts';
 import { daysBefore } from '../language/calendar-date.ts';
-import { buildEdition, type Edition } from './edition.ts';
+import { buildEdition } from './build-edition.ts';
+import type { Edition } from './edition.ts';
 import { ARCHIVE, fileOf, frozenStory } from './frozen-stories.ts';
 
 export interface KeepDays {

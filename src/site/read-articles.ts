@@ -11,7 +11,8 @@ import { sourceTable } from '../ingest/sources/index.ts';
 import { capturesOf, fileOf, readFrozenStories, withoutSource, type FrozenStory } from './frozen-stories.ts';
 import { keyOf, noCache, type Cache } from './cache.ts';
 import { readFolder } from './read-folder.ts';
-import { readHistories, type History } from './read-versions.ts';
+import type { History } from './history.ts';
+import { readHistories } from './read-versions.ts';
 import { byCodeUnits } from '../language/code-units.ts';
 
 export interface FolderArticles {

@@ -13,17 +13,7 @@ import { readSidecar } from '../ingest/sidecar.ts';
 import type { Source } from '../ingest/source.ts';
 import { sourceTable } from '../ingest/sources/index.ts';
 import { byCodeUnits } from '../language/code-units.ts';
-
-/** One version of an article. */
-export interface Version {
-  /** As any article; the id of an earlier version is the article's, `~` and the name of its file. */
-  readonly article: Article;
-  /** Moment at which it was fetched, in UTC; `null` where nothing states it. */
-  readonly fetched: string | null;
-}
-
-/** The versions of one article, oldest first; the last is the article as it stands. At least two. */
-export type History = readonly Version[];
+import { MARK, type History, type Version } from './history.ts';
 
 /** An earlier version as it lies on disk. */
 export interface VersionFile {
@@ -35,13 +25,8 @@ export interface VersionFile {
 
 /** Versions of one article that are read, the newest: a page that changes with every visit would cost without bound. */
 const MAX_VERSIONS = 20;
-/** Between an article's id and a version's name; no id holds it. */
-const MARK = '~';
 
 const portableName = /^[a-z0-9][\w.-]{0,99}$/i;
-
-/** Id of the article that an id, its own or a version's, belongs to. */
-export const articleOf = (id: string): string => id.split(MARK, 1)[0] ?? id;
 
 /**
  * The files of earlier versions of the articles in `captures`, in order. Never throws for what lies there: what cannot be read is told to `problems`.

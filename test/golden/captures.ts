@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { decodeCapture } from '../../bench/scoring/locate.ts';
 import type { CollatedStory } from '../../src/site/edition.ts';
-import { buildEdition } from '../../src/site/edition.ts';
+import { buildEdition } from '../../src/site/build-edition.ts';
 import type { Article } from '../../src/ingest/article.ts';
 
 const articles = new URL('../../content/articles/', import.meta.url);

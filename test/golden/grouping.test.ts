@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest';
 import { clusterArticles } from '../../src/cluster/index.ts';
 import type { Article } from '../../src/ingest/article.ts';
-import { buildEdition } from '../../src/site/edition.ts';
+import { buildEdition } from '../../src/site/build-edition.ts';
 
 const five = [
   '000_bd521eaa1b311281',

@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest';
 import { clusterArticles } from '../../src/cluster/index.ts';
 import { plainArticle } from '../../src/ingest/plain-article.ts';
-import { buildEdition } from '../../src/site/edition.ts';
+import { buildEdition } from '../../src/site/build-edition.ts';
 
 const edition = buildEdition(new URL('../../examples/spanish', import.meta.url).pathname);
 const articles = [...edition.articles.values()];

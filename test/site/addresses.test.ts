@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import type { StoryList } from '../../src/site/data/stories.ts';
-import { buildEdition } from '../../src/site/edition.ts';
+import { buildEdition } from '../../src/site/build-edition.ts';
 import { writeAddresses } from '../../src/site/keep-addresses.ts';
 import { verifySite } from '../../src/site/verify/site.ts';
 import { folder, sound } from './folder.ts';

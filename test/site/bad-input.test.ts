@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/ingest/limits.ts';
 import { InputError } from '../../src/ingest/problem.ts';
-import { buildEdition } from '../../src/site/edition.ts';
+import { buildEdition } from '../../src/site/build-edition.ts';
 import { readFolder } from '../../src/site/read-folder.ts';
 import { setAsideLine } from '../../src/site/set-aside.ts';
 import { verifySite } from '../../src/site/verify/site.ts';

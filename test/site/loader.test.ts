@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test, vi } from 'vitest';
-import { rebuildEdition } from '../../src/site/current-edition.ts';
+import { rebuildEdition } from '../../src/site/load-edition.ts';
 import { articleLoader, sourceLoader, storyLoader } from '../../src/site/loader.ts';
 import { folder, sound } from './folder.ts';
 import { root } from './run-astro.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import type { StoryRecord } from '../../src/site/data/stories.ts';
-import { buildEdition } from '../../src/site/edition.ts';
+import { buildEdition } from '../../src/site/build-edition.ts';
 import { setAsideLine } from '../../src/site/set-aside.ts';
 import { listFiles } from '../../src/site/verify/files.ts';
 import { verifySite } from '../../src/site/verify/site.ts';

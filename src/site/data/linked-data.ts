@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../collate/collation.ts';
 import type { Article } from '../../ingest/article.ts';
-import { undetermined } from '../../language/detect.ts';
+import { undetermined } from '../../language/undetermined.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
 import { absolute, path } from '../urls.ts';
 

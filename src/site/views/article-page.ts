@@ -4,7 +4,7 @@ import { annotate } from './annotated-article.ts';
 import type { Passage } from './annotated-article.ts';
 import { claimRows } from './claim-rows.ts';
 import type { ClaimRow } from './claim-rows.ts';
-import { originGroups } from './witnesses.ts';
+import { witnessesOf } from './witnesses.ts';
 import type { Witness } from './witnesses.ts';
 
 /** Everything that one annotated article shows. */
@@ -27,7 +27,7 @@ export function storyOfArticle({ stories }: Edition): Map<string, CollatedStory>
 export function articleView(article: Article, collated: CollatedStory | undefined, edition: Edition): ArticleView {
   if (!collated) return { article, passages: annotate(article, [], [], []), story: null, missing: [] };
   const { claims, differences, omissions } = collated.collation;
-  const witnesses = originGroups(collated, edition).flatMap((group) => group.witnesses);
+  const witnesses = witnessesOf(collated, edition);
   const own = witnesses.find((witness) => witness.article.id === article.id);
   const omitted = new Set(omissions.find((omission) => omission.article === article.id)?.claims);
   return {

@@ -13,13 +13,15 @@ export function differencesOfClaims(differences: readonly Difference[]): (claim:
       bySentence.set(at, (bySentence.get(at) ?? new Set()).add(difference));
     }
   }
+  const order = new Map(differences.map((difference, index) => [difference, index]));
+  const place = (difference: Difference): number => order.get(difference) ?? 0;
   return (claim) => {
     const near = new Set(
       claim.statements.flatMap(({ article, sentence }) => [...(bySentence.get(key(article, sentence)) ?? [])]),
     );
-    return differences.filter(
-      (difference) => near.has(difference) && (difference.claim === claim.id || shows(claim, difference)),
-    );
+    return [...near]
+      .filter((difference) => difference.claim === claim.id || shows(claim, difference))
+      .sort((a, b) => place(a) - place(b));
   };
 }
 

@@ -56,6 +56,27 @@ export function claimRows(
   witnesses: readonly Witness[],
   wanted: (row: Pick<ClaimRow, 'claim' | 'group'>) => boolean = () => true,
 ): ClaimRow[] {
+  return placedRows(collation, witnesses)
+    .filter(wanted)
+    .map((row) => rowOf(row, witnesses));
+}
+
+/** The rows of a story are the same on all of its pages. By comparison, so that they are let go with it. */
+const placed = new WeakMap<
+  Collation,
+  { readonly witnesses: readonly Witness[]; readonly rows: readonly PlacedRow[] }
+>();
+const compared = new WeakMap<PlacedRow, ClaimRow>();
+
+function placedRows(collation: Collation, witnesses: readonly Witness[]): readonly PlacedRow[] {
+  const known = placed.get(collation);
+  if (known?.witnesses === witnesses) return known.rows;
+  const rows = placeRows(collation, witnesses);
+  placed.set(collation, { witnesses, rows });
+  return rows;
+}
+
+function placeRows(collation: Collation, witnesses: readonly Witness[]): PlacedRow[] {
   const differencesOf = differencesOfClaims(collation.differences);
   const outlets = witnesses.length;
   const columnOf = new Map(witnesses.map(({ article }, column) => [article.id, column]));
@@ -71,9 +92,7 @@ export function claimRows(
       if (group !== 'one') return rows;
       return rows.sort((a, b) => place(a) - place(b) || a.claim.lead.sentence - b.claim.lead.sentence);
     })
-    .map((row, index) => ({ ...row, number: index + 1 }))
-    .filter(wanted)
-    .map((row) => rowOf(row, witnesses));
+    .map((row, index) => ({ ...row, number: index + 1 }));
 }
 
 /** A row before its words are compared. */
@@ -96,7 +115,13 @@ function leadOf({ lead, statements }: Claim, witnesses: readonly Witness[]) {
   return leadWitness && leadStatement ? { leadWitness, leadStatement } : null;
 }
 
-function rowOf(placed: PlacedRow, witnesses: readonly Witness[]): ClaimRow {
+function rowOf(row: PlacedRow, witnesses: readonly Witness[]): ClaimRow {
+  const made = compared.get(row) ?? compareRow(row, witnesses);
+  compared.set(row, made);
+  return made;
+}
+
+function compareRow(placed: PlacedRow, witnesses: readonly Witness[]): ClaimRow {
   const { claim, number, group, differences, leadWitness, leadStatement } = placed;
   const byArticle = Map.groupBy(claim.statements, ({ article }) => article);
   const cells = witnesses.map((witness): Cell => {

@@ -12,7 +12,7 @@ import { titleQuote, withoutLastComma } from './quotes.ts';
 import type { TitleQuote } from './quotes.ts';
 import { topics } from './topics.ts';
 import type { Topic } from './topics.ts';
-import { originGroups } from './witnesses.ts';
+import { originGroups, witnessesOf } from './witnesses.ts';
 import type { OriginGroup, Witness } from './witnesses.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
 
@@ -72,7 +72,7 @@ const dayCounts = new WeakMap<Edition, Map<string | null, number>>();
 function frontStory(collated: CollatedStory, edition: Edition): FrontStoryView {
   const { story, collation } = collated;
   const groups = originGroups(collated, edition);
-  const witnesses = groups.flatMap((group) => group.witnesses);
+  const witnesses = witnessesOf(collated, edition);
   const headline = titleQuote(edition.articles.get(story.headline.article)!);
   const opening = openingOf(collated);
   return {

@@ -6,17 +6,18 @@ import { claimRows } from './claim-rows.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import { paginate } from './pagination.ts';
 import type { Slice } from './pagination.ts';
-import { originGroups } from './witnesses.ts';
+import { witnessesOf } from './witnesses.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
 
 /** One outlet or agency, seen across the whole edition. */
 export interface SourceView {
   readonly source: Source;
-  readonly articles: readonly Article[];
+  /** Ids, newest first. A site has too many articles to hold them all: who prints one asks the edition for it. */
+  readonly articles: readonly string[];
   /** Articles that take their text, wholly or in part, from another source. */
   readonly withCredit: number;
-  /** Articles of others that credit this source for text. */
-  readonly creditedIn: readonly Article[];
+  /** Articles of others that credit this source for text; ids, newest first. */
+  readonly creditedIn: readonly string[];
   /** Of the stories it shares with others: how many statements it alone makes, and how many it leaves out. */
   readonly alone: number;
   readonly omitted: number;
@@ -30,11 +31,11 @@ export interface SharedStory extends CollatedStory {
 
 /** Every source of the edition, by name. One pass over articles and stories, however many sources there are. */
 export function sourceViews({ articles, sources, stories }: Edition): SourceView[] {
-  const all = [...articles.values()];
-  const bySource = Map.groupBy(all, ({ source }) => source?.id ?? null);
+  const bylines = [...articles.values()].map(bylineOf).sort(newestFirst);
+  const bySource = Map.groupBy(bylines, ({ source }) => source);
   const credited = Map.groupBy(
-    all.flatMap((article) => creditedSources(article).map((id) => ({ id, article }))),
-    ({ id }) => id,
+    bylines.flatMap(({ id, credits }) => credits.map((source) => ({ source, id }))),
+    ({ source }) => source,
   );
   const alone = new Map<string, number>();
   const omitted = new Map<string, number>();
@@ -46,22 +47,44 @@ export function sourceViews({ articles, sources, stories }: Edition): SourceView
     for (const { article, claims } of collation.omissions)
       omitted.set(article, (omitted.get(article) ?? 0) + claims.length);
   }
-  const total = (counts: ReadonlyMap<string, number>, own: readonly Article[]) =>
+  const total = (counts: ReadonlyMap<string, number>, own: readonly Byline[]) =>
     own.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
   return [...sources.values()]
     .map((source): SourceView => {
       const own = bySource.get(source.id) ?? [];
       return {
         source,
-        articles: own,
-        withCredit: own.filter((article) => creditedSources(article).length > 0).length,
-        creditedIn: (credited.get(source.id) ?? []).map(({ article }) => article),
+        articles: own.map(({ id }) => id),
+        withCredit: own.filter(({ credits }) => credits.length > 0).length,
+        creditedIn: (credited.get(source.id) ?? []).map(({ id }) => id),
         alone: total(alone, own),
         omitted: total(omitted, own),
       };
     })
     .sort((a, b) => (a.source.name < b.source.name ? -1 : Number(a.source.name > b.source.name)));
 }
+
+/** Whose an article is, and when it was published. */
+interface Byline {
+  readonly id: string;
+  readonly source: string | null;
+  /** Other sources that it credits for text, each once. */
+  readonly credits: readonly string[];
+  /** ISO date, or nothing. */
+  readonly published: string;
+}
+
+function bylineOf({ id, source, credits, dates }: Article): Byline {
+  const text = credits.filter((credit) => credit.role === 'text' && credit.id !== source?.id);
+  return {
+    id,
+    source: source?.id ?? null,
+    credits: [...new Set(text.map((credit) => credit.id))],
+    published: dates.published?.date ?? '',
+  };
+}
+
+const newestFirst = (a: Byline, b: Byline): number => byCodeUnits(b.published, a.published) || byCodeUnits(a.id, b.id);
 
 /** An outlet with the stories that it reports, in the edition's order. */
 export interface OutletStories {
@@ -84,17 +107,12 @@ export function outletStories({ articles, sources, stories }: Edition): OutletSt
   });
 }
 
-/** Other sources that an article credits for text, each once. */
-function creditedSources({ credits, source }: Article): string[] {
-  const text = credits.filter(({ role, id }) => role === 'text' && id !== source?.id);
-  return [...new Set(text.map(({ id }) => id))];
-}
-
 /** One page of an outlet's or agency's articles, and the stories that they share with others. */
 export interface SourcePage extends Omit<Slice<never>, 'items'> {
   readonly view: SourceView;
-  readonly articles: readonly Article[];
-  readonly creditedIn: readonly Article[];
+  /** Ids. */
+  readonly articles: readonly string[];
+  readonly creditedIn: readonly string[];
   readonly stories: readonly CollatedStory[];
 }
 
@@ -105,12 +123,12 @@ const articlesPerPage = 10;
 export function sourcePages(edition: Edition): SourcePage[] {
   const storyOf = storyOfArticle(edition);
   return sourceViews(edition).flatMap((view) => {
-    const articles = paginate(newestFirst(view.articles), articlesPerPage);
-    const creditedIn = paginate(newestFirst(view.creditedIn), articlesPerPage);
+    const articles = paginate(view.articles, articlesPerPage);
+    const creditedIn = paginate(view.creditedIn, articlesPerPage);
     const last = Math.max(articles.length, creditedIn.length);
     return Array.from({ length: last }, (_, page): SourcePage => {
       const own = articles[page]?.items ?? [];
-      const stories = new Set(own.flatMap(({ id }) => storyOf.get(id) ?? []));
+      const stories = new Set(own.flatMap((id) => storyOf.get(id) ?? []));
       return {
         view,
         number: page + 1,
@@ -123,15 +141,11 @@ export function sourcePages(edition: Edition): SourcePage[] {
   });
 }
 
-const newestFirst = (articles: readonly Article[]): Article[] => {
-  const date = ({ dates }: Article) => dates.published?.date ?? '';
-  return [...articles].sort((a, b) => byCodeUnits(date(b), date(a)) || byCodeUnits(a.id, b.id));
-};
-
 /** What the outlet `id` alone states in a story, and what it leaves out. */
 export function sharedStory(collated: CollatedStory, id: string, edition: Edition): SharedStory {
-  const own = (article: string) => edition.articles.get(article)?.source?.id === id;
-  const witnesses = originGroups(collated, edition).flatMap((group) => group.witnesses);
+  const witnesses = witnessesOf(collated, edition);
+  const outlets = new Map(witnesses.map(({ article }) => [article.id, article.source?.id]));
+  const own = (article: string) => outlets.get(article) === id;
   const left = new Set(
     collated.collation.omissions.filter(({ article }) => own(article)).flatMap(({ claims }) => claims),
   );

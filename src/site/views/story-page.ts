@@ -5,7 +5,7 @@ import { combinedStory } from './combined-story.ts';
 import type { CombinedSentence } from './combined-story.ts';
 import { carriedByMany, speakers, variants } from './variant-readings.ts';
 import type { Speaker, Variant } from './variant-readings.ts';
-import { originGroups } from './witnesses.ts';
+import { originGroups, witnessesOf } from './witnesses.ts';
 import type { OriginGroup, Witness } from './witnesses.ts';
 
 /** Everything that one story page shows, ready to print. */
@@ -22,10 +22,21 @@ export interface StoryView extends CollatedStory {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
+/** Made once for a story's page and its worksheet. */
 export function storyView(collated: CollatedStory, edition: Edition): StoryView {
+  const known = views.get(collated.collation);
+  if (known?.edition === edition) return known.view;
+  const view = makeView(collated, edition);
+  views.set(collated.collation, { edition, view });
+  return view;
+}
+
+const views = new WeakMap<CollatedStory['collation'], { readonly edition: Edition; readonly view: StoryView }>();
+
+function makeView(collated: CollatedStory, edition: Edition): StoryView {
   const { story, collation } = collated;
   const groups = originGroups(collated, edition);
-  const witnesses = groups.flatMap((group) => group.witnesses);
+  const witnesses = witnessesOf(collated, edition);
   const rows = claimRows(collation, witnesses);
   const carried = Map.groupBy(collation.quotations, carriedByMany);
   const shared = speakers(carried.get(true) ?? [], witnesses);

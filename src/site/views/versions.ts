@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import type { Article } from '../../ingest/article.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Mark, Quote } from '../proof.ts';
-import type { History, Version } from '../read-versions.ts';
+import type { History, Version } from '../history.ts';
 import { placedTitle } from './quotes.ts';
 
 /** A passage of one version, with the words of it that the other version has not. */

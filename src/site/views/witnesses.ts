@@ -44,8 +44,33 @@ function head(id: string): string {
   return number ?? (id.length <= 12 ? id : outlets.unnamed);
 }
 
-/** The story's articles under their origins: origins with most articles first, those without a credit last. */
-export function originGroups({ story, collation }: CollatedStory, edition: Edition): OriginGroup[] {
+/** The story's articles under their origins: origins with most articles first, those without a credit last. Found once for all pages of a story. */
+export const originGroups = (collated: CollatedStory, edition: Edition): readonly OriginGroup[] =>
+  cast(collated, edition).groups;
+
+/** All witnesses of a story, in the order of the columns. */
+export const witnessesOf = (collated: CollatedStory, edition: Edition): readonly Witness[] =>
+  cast(collated, edition).witnesses;
+
+interface Cast {
+  readonly edition: Edition;
+  readonly groups: readonly OriginGroup[];
+  readonly witnesses: readonly Witness[];
+}
+
+/** By comparison, so that what a large site's edition lets go is let go here, too. */
+const known = new WeakMap<CollatedStory['collation'], Cast>();
+
+function cast({ story, collation }: CollatedStory, edition: Edition): Cast {
+  const found = known.get(collation);
+  if (found?.edition === edition) return found;
+  const groups = findGroups({ story, collation }, edition);
+  const made = { edition, groups, witnesses: groups.flatMap((group) => group.witnesses) };
+  known.set(collation, made);
+  return made;
+}
+
+function findGroups({ story, collation }: CollatedStory, edition: Edition): OriginGroup[] {
   const articles = story.articles.flatMap((id) => edition.articles.get(id) ?? []);
   const marks = sigla(articles, edition.sources);
   const inOrder = [...collation.origins].sort(

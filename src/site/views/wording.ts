@@ -28,6 +28,8 @@ export function compareWording(lead: string, own: string, least = leastCommon): 
   // Each common word saves two edits, so that this many edits leave too few in common. The search takes the square of the edits at worst.
   const bearable = before.length + tokens.length - 2 * Math.ceil(least * tokens.length);
   if (bearable < 0) return { kind: 'throughout', ranges: [] };
+  // Most pairs that are only close fail here, for the cost of counting.
+  if (sharedWords(before, tokens) < least * tokens.length) return { kind: 'throughout', ranges: [] };
   const changes = diffArrays(
     before,
     tokens.map(({ norm }) => norm),
@@ -47,6 +49,20 @@ export function compareWording(lead: string, own: string, least = leastCommon): 
   if (common < least * tokens.length) return { kind: 'throughout', ranges: [] };
   bridge(added);
   return { kind: 'reworded', ranges: runs(added).map(([from, to]) => [tokens[from]!.start, tokens[to - 1]!.end]) };
+}
+
+/** Words that two texts share in whatever order, each as often as both have it: no two texts have more of them in common in one order. */
+function sharedWords(words: readonly string[], others: readonly { readonly norm: string }[]): number {
+  const left = new Map<string, number>();
+  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const { norm } of others) {
+    const many = left.get(norm) ?? 0;
+    if (many === 0) continue;
+    left.set(norm, many - 1);
+    shared += 1;
+  }
+  return shared;
 }
 
 /** A single common word between two differing ones joins them: one mark reads better than two. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { keyOf, openCache, programOf, type FolderCache } from '../../../src/site/cache.ts';
-import { buildEdition, type Edition } from '../../../src/site/edition.ts';
+import { buildEdition } from '../../../src/site/build-edition.ts';
+import type { Edition } from '../../../src/site/edition.ts';
 import { summaryOf } from '../../../src/site/reuse-work.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'variorum-cache-'));

@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildEdition, type Edition } from '../../../src/site/edition.ts';
+import { buildEdition } from '../../../src/site/build-edition.ts';
+import type { Edition } from '../../../src/site/edition.ts';
 import { putAway } from '../../../src/site/put-away.ts';
 import { readArticles } from '../../../src/site/read-articles.ts';
 

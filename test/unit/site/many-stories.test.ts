@@ -58,7 +58,7 @@ describe('of a thousand stories', () => {
   test('no page of an outlet has more than ten articles, and none is lost', () => {
     const pages = sourcePages(many);
     expect(Math.max(...pages.map(({ articles }) => articles.length))).toBe(10);
-    expect(new Set(pages.flatMap(({ articles }) => articles.map(({ id }) => id))).size).toBe(1000);
+    expect(new Set(pages.flatMap(({ articles }) => articles)).size).toBe(1000);
   });
 
   test('the front page names at most ten of each way in', () => {

@@ -148,7 +148,7 @@ describe('the pages of sources', () => {
   test('count what an outlet alone says, in stories that it shares', () => {
     expect(sourceViews(edition)).toMatchObject([{ source: { id: 'gazette' }, alone: 1, omitted: 0, withCredit: 0 }]);
     expect(sharedStory(collated, 'gazette', edition).alone.map(({ claim }) => claim.id)).toEqual(['cheers']);
-    expect(sourcePages(edition)).toMatchObject([{ number: 1, last: 1, articles: [{ id: 'b' }] }]);
+    expect(sourcePages(edition)).toMatchObject([{ number: 1, last: 1, articles: ['b'] }]);
   });
 });
 

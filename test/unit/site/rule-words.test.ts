@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildEdition } from '../../../src/site/edition.ts';
+import { buildEdition } from '../../../src/site/build-edition.ts';
 import { ruleWords } from '../../../src/site/labels.ts';
 
 const root = join(import.meta.dirname, '../../..');

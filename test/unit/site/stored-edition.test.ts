@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildEdition } from '../../../src/site/build-edition.ts';
+import type { Edition } from '../../../src/site/edition.ts';
+import { openEdition, storeEdition } from '../../../src/site/stored-edition.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'variorum-edition-'));
+afterAll(() => rmSync(place, { recursive: true }));
+
+const made = buildEdition('examples/neighbours');
+const history = [...made.articles.values()].slice(0, 2).map((article) => ({ article, fetched: null }));
+const edition: Edition = { ...made, histories: new Map([['a', history]]), frozen: new Set(['a-story']) };
+storeEdition(edition, place);
+
+describe('an edition on disk', () => {
+  const opened = openEdition(place);
+
+  test('is what was stored, in the same order', () => {
+    const { articles, stories, histories, ...rest } = opened;
+    expect([...articles]).toEqual([...edition.articles]);
+    expect([...stories].map(([slug, { story, collation }]) => [slug, { story, collation }])).toEqual([
+      ...edition.stories,
+    ]);
+    expect([...histories]).toEqual([...edition.histories]);
+    expect(rest).toEqual({
+      sources: edition.sources,
+      setAside: edition.setAside,
+      failingFeeds: edition.failingFeeds,
+      frozen: edition.frozen,
+      moved: edition.moved,
+      addresses: edition.addresses,
+    });
+  });
+
+  test('hands out a story with its comparison where it is spread', () => {
+    const [collated] = opened.stories.values();
+    expect({ ...collated }).toEqual([...edition.stories.values()][0]);
+  });
+
+  test('decodes a record once while it is kept', () => {
+    const [id = ''] = opened.articles.keys();
+    expect(opened.articles.get(id)).toBe(opened.articles.get(id));
+    expect(opened.articles.get('no such article')).toBeUndefined();
+  });
+
+  test('lets records go that were not asked for lately, and decodes them anew', () => {
+    const narrow = openEdition(place, 1);
+    const [first = '', second = ''] = narrow.articles.keys();
+    const before = narrow.articles.get(first);
+    narrow.articles.get(second);
+    expect(narrow.articles.get(first)).not.toBe(before);
+    expect(narrow.articles.get(first)).toEqual(before);
+  });
+});
