@@ -32,7 +32,7 @@ function thread() {
       pages.map(({ url }) => ({
         status: 200,
         headers: [],
-        body: new TextEncoder().encode(url) as Uint8Array<ArrayBuffer>,
+        body: new TextEncoder().encode(url),
       })),
     );
   };
