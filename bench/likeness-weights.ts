@@ -3,7 +3,7 @@
  * how well they do on the other parts, and how well weights learnt from four fifths of all topics do on the last fifth.
  */
 import { likenessFeatures } from '../src/collate/likeness-features.ts';
-import { fitLogistic, type Example, type LogisticModel } from './collation/logistic.ts';
+import { fitLogistic, type Example, type LogisticModel } from './scoring/logistic.ts';
 import {
   areaUnderCurve,
   averagePrecision,
@@ -33,8 +33,9 @@ const learn = (from: Sets): LogisticModel =>
     names.flatMap((set) =>
       from[set].map(({ features, aligned }): Example => ({
         features: likenessFeatures.map((name) => features[name]),
-        aligned,
+        positive: aligned,
         set,
+        importance: null,
       })),
     ),
   );

@@ -23,8 +23,8 @@ export function shingleScore(pairs: readonly { readonly gold: string; readonly f
   const precisions: number[] = [];
   const recalls: number[] = [];
   for (const { gold, found } of pairs) {
-    const expected = shingles(gold);
-    const given = shingles(found);
+    const expected = shinglesOf(gold);
+    const given = shinglesOf(found);
     let shared = 0;
     for (const [key, count] of given) shared += Math.min(count, expected.get(key) ?? 0);
     const givenTotal = total(given);
@@ -35,8 +35,14 @@ export function shingleScore(pairs: readonly { readonly gold: string; readonly f
   return score(mean(precisions), mean(recalls));
 }
 
-function shingles(text: string): Map<string, number> {
-  const tokens = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+/** The words of a text as that benchmark cuts them. */
+export function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
+/** Its shingles of four words with how often each stands in it; a shorter text is one shingle. */
+export function shinglesOf(text: string): Map<string, number> {
+  const tokens = wordsIn(text);
   const counts = new Map<string, number>();
   const last = tokens.length < 4 ? (tokens.length > 0 ? 0 : -1) : tokens.length - 4;
   for (let index = 0; index <= last; index += 1) {

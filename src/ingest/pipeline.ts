@@ -1,11 +1,12 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { languageOf, languageOfTag } from '../language/detect.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import { packFor } from '../language/packs.ts';
 import { compileArticle, type CompiledArticle } from './compile.ts';
 import { decideDates } from './dates/decide.ts';
-import { plugin, type Reading } from './reading.ts';
-import type { SidecarFacts } from './sidecar.ts';
+import { plugin, type Reading, type Step } from './reading.ts';
+import { noFacts, type SidecarFacts } from './sidecar.ts';
 import type { SourceTable } from './sources/index.ts';
 import { captions } from './structure/captions.ts';
 import { creditLines } from './structure/credit-lines.ts';
@@ -22,38 +23,40 @@ import { repeats } from './structure/repeats.ts';
 import { related } from './structure/related.ts';
 import { summary } from './structure/summary.ts';
 import { signature, tail } from './structure/tail.ts';
-import { blocksOf } from './tree.ts';
+import { blocksOf, type Block } from './tree.ts';
 
-/** The steps between parsing and compiling, one concern each, in their order. */
-const steps = [
-  statedFacts,
-  metadata,
-  summary,
-  furniture,
-  repeats,
-  creditLines,
-  related,
-  captions,
-  outline,
-  statedTitle,
-  lead,
-  tail,
-  signature,
-  dateline,
-  runInHeadings,
-  headings,
-  decideDates,
-];
+/** The steps between parsing and compiling, one concern each, in their order. First those that know a line by itself. */
+const recognising = [statedFacts, metadata, summary, furniture, repeats, creditLines, related, captions];
+const placing = [outline, statedTitle, lead, tail, signature, dateline, runInHeadings, headings, decideDates];
 
-const processor = unified()
-  .use(steps.map((step) => plugin(step)))
-  .freeze();
+const processorOf = (steps: readonly Step[]) =>
+  unified()
+    .use(steps.map((step) => plugin(step)))
+    .freeze();
+const processor = processorOf([...recognising, ...placing]);
+const recogniser = processorOf(recognising);
 
 /** Runs the tree of one article through the steps and compiles it. */
 export function readTree(manuscript: Manuscript, sources: SourceTable, facts: SidecarFacts): CompiledArticle {
-  const { text, tree } = manuscript;
+  const reading = readingFor(manuscript, sources, facts);
+  processor.runSync(manuscript.tree, new VFile({ value: manuscript.text, data: { reading } }));
+  return compileArticle(blocksOf(manuscript.tree, manuscript.text), reading);
+}
+
+/** The lines of an article as they stand before its text is sought among them: what `bench/line-weights.ts` learns from. */
+export function recognisedLines(
+  manuscript: Manuscript,
+  sources: SourceTable,
+): { readonly blocks: Block[]; readonly pack: LanguagePack } {
+  const reading = readingFor(manuscript, sources, noFacts);
+  recogniser.runSync(manuscript.tree, new VFile({ value: manuscript.text, data: { reading } }));
+  return { blocks: blocksOf(manuscript.tree, manuscript.text), pack: reading.pack };
+}
+
+function readingFor(manuscript: Manuscript, sources: SourceTable, facts: SidecarFacts): Reading {
+  const { text } = manuscript;
   const language = facts.language ?? languageIn(manuscript);
-  const reading: Reading = {
+  return {
     text,
     blocks: null,
     language,
@@ -71,8 +74,6 @@ export function readTree(manuscript: Manuscript, sources: SourceTable, facts: Si
     captured: null,
     rejected: [],
   };
-  processor.runSync(tree, new VFile({ value: text, data: { reading } }));
-  return compileArticle(blocksOf(tree, text), reading);
 }
 
 /** Of what is most likely the article. */

@@ -58,7 +58,7 @@ export type SidecarFacts = Omit<Sidecar, 'source'> & {
   readonly lineOf: (key: string) => string;
 };
 
-const noFacts: SidecarFacts = { lineOf: () => '' };
+export const noFacts: SidecarFacts = { lineOf: () => '' };
 
 /** Reads a sidecar and looks its source up. Never throws. */
 export function readSidecar(

@@ -12,6 +12,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'below-text': 'stands below the text',
   'beside-date': 'stands beside the date',
   'between-headline-and-text': 'stands between headline and text',
+  'between-the-text': 'stands between the lines of the text and is none of it',
   breadcrumb: 'path through the site',
   byline: 'in its usual form',
   'byline-label': 'the word before a byline',

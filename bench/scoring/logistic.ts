@@ -1,9 +1,11 @@
-/** A pair to learn from: what is known of it, and what a person said. */
+/** Something to learn from: what is known of it, and whether it is of the class that is learnt. */
 export interface Example {
   readonly features: readonly number[];
-  readonly aligned: boolean;
-  /** Each set has a bias of its own, since each has its own share of aligned pairs. */
+  readonly positive: boolean;
+  /** Each set has a bias of its own, since each has its own share of positive examples. */
   readonly set: string;
+  /** How much it counts; `null`: so much that each set, and in it each class, counts {@link classWeight}. */
+  readonly importance: number | null;
 }
 
 export interface LogisticModel {
@@ -13,13 +15,13 @@ export interface LogisticModel {
   readonly biases: ReadonlyMap<string, number>;
 }
 
-/** Pull of the weights of standardised features towards 0, against examples of which each class of each set counts 3,000. */
+/** Pull of the weights of standardised features towards 0. */
 const ridge = 10;
 const classWeight = 3000;
 
 /**
  * Logistic regression with a ridge by Newton's method (iteratively reweighted least squares; Hastie, Tibshirani and Friedman 2009, 4.4.1), one
- * set of weights for all sets. Each set, and in it each class, counts the same. Deterministic.
+ * set of weights for all sets. Deterministic.
  */
 export function fitLogistic(examples: readonly Example[]): LogisticModel {
   const sets = [...new Set(examples.map(({ set }) => set))];
@@ -31,9 +33,11 @@ export function fitLogistic(examples: readonly Example[]): LogisticModel {
     ...sets.map((other) => (other === set ? 1 : 0)),
   ]);
   const classes = new Map<string, number>();
-  const classOf = ({ set, aligned }: Example): string => `${set} ${String(aligned)}`;
+  const classOf = ({ set, positive }: Example): string => `${set} ${String(positive)}`;
   for (const example of examples) classes.set(classOf(example), (classes.get(classOf(example)) ?? 0) + 1);
-  const importance = examples.map((example) => classWeight / (classes.get(classOf(example)) ?? 1));
+  const importance = examples.map(
+    (example) => example.importance ?? classWeight / (classes.get(classOf(example)) ?? 1),
+  );
   let beta = Array.from({ length: size }, () => 0);
   for (let step = 0; step < 15; step += 1) {
     const gradient = beta.map((value, at) => (at < count ? -ridge * value : 0));
@@ -43,7 +47,7 @@ export function fitLogistic(examples: readonly Example[]): LogisticModel {
     rows.forEach((row, index) => {
       const p = 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * (beta[at] ?? 0), 0)));
       const weight = importance[index] ?? 0;
-      const residual = weight * ((examples[index]?.aligned === true ? 1 : 0) - p);
+      const residual = weight * ((examples[index]?.positive === true ? 1 : 0) - p);
       const curvature = weight * p * (1 - p);
       for (let at = 0; at < size; at += 1) {
         const value = row[at] ?? 0;
