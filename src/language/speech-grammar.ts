@@ -2,6 +2,8 @@
 export interface SpeechGrammar {
   /** Verbs that put a name to something: "called him a …". */
   readonly labellingVerbs: ReadonlySet<string>;
+  /** Nouns and verbs, beside those of speech, right behind which stand words that somebody used: the *slogan* “…”, a sign *reading* “…”. */
+  readonly introducers: ReadonlySet<string>;
   /** Forms of speech verbs whose subject is that of the main clause: "saying". */
   readonly participles: ReadonlySet<string>;
   /** Pronouns that stand for one person. */

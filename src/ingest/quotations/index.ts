@@ -4,7 +4,7 @@ import type { Quotation, Sentence } from '../article.ts';
 import { quote } from '../span.ts';
 import { antecedent, type SpokenSentence } from './pronoun.ts';
 import { speakerInSentence, type Speaker } from './speaker.ts';
-import { wordsOutside, type Word } from './words.ts';
+import { wordsOutside, wordsWithin, type Word } from './words.ts';
 
 /** A paragraph of the body with its sentences. */
 export interface QuotedParagraph {
@@ -51,7 +51,11 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
       const speaker = named ?? continued(quotations.at(-1), sentence, range, text);
       current.speaker ??= speaker;
       const before = text.slice(Math.max(sentence.span[0], range[0] - 2), range[0]);
-      const spoken = found !== null || speaker !== null || isUtterance(inner.text, before);
+      const spoken =
+        found !== null ||
+        speaker !== null ||
+        isUtterance(inner.text, before) ||
+        isIntroduced(wordsWithin(words(), sentence.span[0], range[0]), pack);
       const kind = spoken || (length > longestPhrase && !isTitle(inner.text, pack)) ? 'quote' : 'phrase';
       quotations.push({ ...inner, sentence: sentence.index, speaker, kind });
     }
@@ -94,6 +98,18 @@ function continued(
  */
 function isUtterance(text: string, before: string): boolean {
   return /^$|[,:]\s?$/u.test(before) && /^\p{Lu}/u.test(text) && /[,.!?…]$/u.test(text);
+}
+
+/** Right behind a word of speech, whoever speaks: "softly echoing", "the slogan", "with chants of". */
+function isIntroduced(before: readonly Word[], { speechVerbs, speechGrammar }: LanguagePack): boolean {
+  const [last = '', other = ''] = before
+    .filter(({ kind }) => kind !== 'mark')
+    .slice(-2)
+    .map(({ lower }) => lower)
+    .reverse();
+  const linked = speechGrammar.officePrepositions.has(last);
+  const word = linked ? other : last;
+  return speechGrammar.introducers.has(word) || (!linked && speechVerbs.has(word));
 }
 
 /** The name of a book, film or programme: every word that is no function word has a capital. */

@@ -49,4 +49,4 @@ export const pageWeights: Readonly<Record<PageFeature, number>> = {
   'place on the page': -0.54,
 };
 
-export const bias = -4.92;
+export const bias = -5.62;

@@ -8,6 +8,8 @@ import { isProse } from './prose.ts';
 const entry = 3;
 /** What it takes besides to begin or to end the text between two lines of prose, of which nothing sets one apart. */
 const cut = 2;
+/** Added to the logit of each line: a lost line of the text is worse than a line too many. */
+const benefitOfDoubt = 0.7;
 /** A line counts by the logarithm of its words; a line of seven counts once. */
 const wordsCountingOnce = 3;
 
@@ -35,7 +37,7 @@ export function textLines(blocks: readonly Block[], pack: LanguagePack): boolean
 }
 
 function logitsOf(blocks: readonly Block[], pack: LanguagePack): number[] {
-  const logits = featuresOfPage(blocks).map((page) => bias + product(page, weightsOfPage));
+  const logits = featuresOfPage(blocks).map((page) => bias + benefitOfDoubt + product(page, weightsOfPage));
   for (const [index, block] of blocks.entries()) {
     const features = featuresOfLine(block, pack);
     for (const [place, weights] of weightsAt.entries()) {

@@ -9,6 +9,9 @@ export const speechGrammar: SpeechGrammar = {
   labellingVerbs: words(
     'call calls called calling label labels labeled labelled labeling labelling describe describes described describing dub dubs dubbed dubbing brand brands branded branding term terms termed terming denounce denounces denounced denouncing deem deems deemed slam slams slammed slamming blast blasts blasted deride derides derided dismiss dismisses dismissed dismissing characterise characterised characterize characterized characterizing',
   ),
+  introducers: words(
+    'chant chants cry cries slogan slogans motto refrain words word term phrase read reads reading cried crying mouth mouthed mouthing',
+  ),
   participles: words(
     'saying telling adding stating announcing declaring asserting claiming arguing insisting noting explaining replying responding answering asking warning urging admitting acknowledging conceding confirming denying reporting writing tweeting posting commenting remarking calling describing labeling labelling accusing praising criticising criticizing promising pledging vowing citing quoting concluding recalling stressing emphasising emphasizing suggesting predicting testifying shouting joking quipping cautioning complaining reiterating mentioning dubbing demanding chanting wondering musing exclaiming yelling screaming lamenting boasting countering assuring echoing alleging contending slamming blasting dismissing characterizing characterising',
   ),

@@ -7,6 +7,7 @@ export const speechGrammar: SpeechGrammar = {
   labellingVerbs: words(
     'llamó llamado llamaron calificó califica calificado calificaron tachó tachado tacharon tildó tildado tildaron describió describe descrito definió define definido denominó denominado bautizó bautizado',
   ),
+  introducers: words('lema lemas consigna consignas grito gritos palabra palabras término frase reza rezaba'),
   participles: words(
     'diciendo afirmando asegurando señalando indicando explicando añadiendo agregando declarando anunciando insistiendo subrayando destacando recordando advirtiendo alertando reclamando pidiendo exigiendo reconociendo admitiendo confirmando negando denunciando acusando criticando prometiendo lamentando concluyendo respondiendo preguntando llamando calificando describiendo definiendo tachando tildando gritando coreando escribiendo citando',
   ),

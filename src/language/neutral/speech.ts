@@ -7,6 +7,7 @@ const never = /\b\B/u;
 /** Nobody is found to speak by words: without verbs of speech only a name before a colon is. */
 export const speechGrammar: SpeechGrammar = {
   labellingVerbs: none,
+  introducers: none,
   participles: none,
   singularPronouns: none,
   otherPronouns: none,

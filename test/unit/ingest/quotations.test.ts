@@ -19,6 +19,12 @@ describe('words between quotation marks', () => {
       '“This is not our war,” said Mr Lee. “Leave us out.”',
       ['quote “This is not our war,” Lee', 'quote “Leave us out.” Lee'],
     ],
+    [
+      'right behind a verb of speech, whoever speaks',
+      'All of them went on chanting “stop now” outside.',
+      ['quote “stop now” ?'],
+    ],
+    ['behind a noun for what was said', 'The crowd broke into chants of “not again” at noon.', ['quote “not again” ?']],
     ['inside a sentence, closed by its full stop, are a phrase', 'He feared a “new era.”', ['phrase “new era.” ?']],
     [
       'that are a term are a phrase',

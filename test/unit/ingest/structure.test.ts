@@ -162,6 +162,21 @@ describe('what is no part of the text', () => {
     expect(ofKind(article, 'body').length).toBe(2);
   });
 
+  test('may be other articles’ headlines, one to a line, in the middle of it', () => {
+    const paragraphs = [...body.split('\n\n'), ...body.replaceAll('The', 'Then the').split('\n\n')];
+    const links = [
+      'World News',
+      'Ferry Timetable Changes',
+      'More World News',
+      'Ten Photographs of the Fair',
+      'By Jane Doe',
+    ];
+    const article = read(
+      [headline, ...paragraphs, ...links, ...paragraphs.map((each) => each.replaceAll('the', 'their'))].join('\n\n'),
+    );
+    expect(asides(article)).toEqual(links.map((link) => `between-the-text: ${link}`));
+  });
+
   test('takes the whole file with it where nothing else is there', () => {
     expect(problemsOf('CLOSE\nHome > World\nShare\n')).toMatchObject([
       { file: 'articles/a.txt', line: null, what: expect.stringContaining('No text is left') as string },
