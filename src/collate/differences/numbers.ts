@@ -258,7 +258,7 @@ function answers(a: Stated, b: Stated, story: StoryText): boolean {
   const { article } = a.by.statement;
   if (b.amount.value === null || a.amount.value === null) return true;
   const asked = b.amount.value;
-  if (asked === a.amount.value) return true;
+  if (asked === a.amount.value || areNearRanges(a.amount, b.amount)) return true;
   if (isTelling(asked) && story.numbersOf(article).has(asked)) return false;
   const distance = Math.abs(a.amount.value - asked);
   return !story
@@ -270,6 +270,15 @@ function answers(a: Stated, b: Stated, story: StoryText): boolean {
         value !== null &&
         Math.abs(value - asked) < distance * nearerCounterpart,
     );
+}
+
+/** The upper bounds of two ranges of ages that tell of one group differ by so many years at most. */
+const mostYears = 2;
+
+/** "aged 11 to 16", "aged 11 to 17": the other's bound may well be printed besides, as the age of one of them. */
+function areNearRanges(a: Amount, b: Amount): boolean {
+  if (a.kind !== 'age' || !shareBound(a, b)) return false;
+  return Math.abs(a.low - b.low) + Math.abs(a.high - b.high) <= mostYears;
 }
 
 /** Small numbers turn up everywhere; from here on the same number in one story is hardly chance. */

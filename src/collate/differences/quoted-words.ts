@@ -1,5 +1,5 @@
 import { quotationPairs, type ClaimQuotation } from '../quotations/pairs.ts';
-import { haveOneSpeaker } from '../quotations/speakers.ts';
+import { haveOneSpeaker, namesIn } from '../quotations/speakers.ts';
 import { wordingOf, type Wording } from '../quotations/wording.ts';
 import type { DifferenceFinder, Mark } from './kind.ts';
 import { countShared } from './same-slot.ts';
@@ -62,7 +62,8 @@ const longestEpithet = 4;
 function isCertainWord(short: ClaimQuotation, long: ClaimQuotation): boolean {
   if (long.wording.words.length <= longestEpithet) return true;
   const isCapital = /^\P{L}*\p{Lu}/u.test(short.quotation.text);
-  return !isCapital && haveOneSpeaker(short.quotation, long.quotation, short.by.pack);
+  if (isCapital) return false;
+  return haveOneSpeaker(short.quotation, long.quotation, short.by.pack) || isReported(short, long);
 }
 
 /** Words of what may be a term that many use: "preponderance of the evidence". */
@@ -78,9 +79,30 @@ function isSameSaying(short: ClaimQuotation, long: ClaimQuotation): boolean {
   const { tokens, pack } = short.by;
   if (!tokens.some(({ norm, start }) => pack.speechVerbs.has(norm) && !isInside(short, start))) return false;
   if (short.wording.words.length > longestPhrase) return true;
-  const others = new Set(long.by.roots);
-  const quoted = new Set(short.wording.roots);
-  return countShared(new Set(contentAround(short).filter((root) => !quoted.has(root))), others) >= leastAround;
+  return shareAround(short, long);
+}
+
+/** Words between a name and its verb of speech: Cooper, a Democrat, said. */
+const longestAside = 4;
+
+/** Whether the sentence says by a verb of speech that the other's speaker speaks, and tells of the same: Cooper said he shared their "frustration". */
+function isReported(phrase: ClaimQuotation, whole: ClaimQuotation): boolean {
+  const { tokens, pack } = phrase.by;
+  if (phrase.quotation.speaker !== null || whole.quotation.speaker === null) return false;
+  const verb = tokens.findIndex(({ norm, start }) => start < phrase.start && pack.speechVerbs.has(norm));
+  const names = namesIn(whole.quotation.speaker.name, pack);
+  const surname = [...names].at(-1);
+  const subject = tokens.slice(Math.max(0, verb - 1 - longestAside), Math.max(0, verb));
+  return (
+    subject.some(({ text, norm }) => /^\p{Lu}/u.test(text) && norm === surname) && shareAround(phrase, whole, names)
+  );
+}
+
+/** Whether the sentence around a phrase tells, outside it, of what the other statement tells. */
+function shareAround(phrase: ClaimQuotation, whole: ClaimQuotation, names: ReadonlySet<string> = new Set()): boolean {
+  const quoted = new Set([...phrase.wording.roots, ...Array.from(names, phrase.by.pack.root)]);
+  const around = new Set(contentAround(phrase).filter((root) => !quoted.has(root)));
+  return countShared(around, new Set(whole.by.roots)) >= leastAround;
 }
 
 /** Roots of the content words of the sentence, outside the quotation. */

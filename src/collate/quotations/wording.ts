@@ -43,7 +43,9 @@ function wordsOf(text: string, pack: LanguagePack): string[] {
     .split(marker)
     .flatMap((part, index) => [
       ...(index > 0 ? [insertion] : []),
-      ...tokenise(withoutSigns(part, pack)).flatMap((token) => readOut(comparable(token, pack), pack)),
+      ...tokenise(withoutSigns(part, pack)).flatMap(
+        (token) => spelledOut(token, pack) ?? readOut(comparable(token, pack), pack),
+      ),
     ]);
 }
 
@@ -51,6 +53,12 @@ function wordsOf(text: string, pack: LanguagePack): string[] {
 function withoutSigns(text: string, pack: LanguagePack): string {
   const [percent = ''] = pack.quantities.percent;
   return text.replaceAll('%', ` ${percent} `);
+}
+
+/** The words of a country whose initials a token is: "U.S.", "United States"; `null` for any other. */
+function spelledOut({ text, norm }: Token, { countryNames }: LanguagePack): string[] | null {
+  const name = /^(?:\p{Lu}\.?){2,}$/u.test(text) ? countryNames.get(norm)?.split(' ') : undefined;
+  return name?.map(([initial = '']) => initial).join('') === norm ? name : null;
 }
 
 /** The "there's" that {@link Token.norm} takes for a possessive is "there is"; "Putin's" is one word. */

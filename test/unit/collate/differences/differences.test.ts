@@ -54,8 +54,29 @@ describe('numbers of one thing in one claim', () => {
       ['Xi, 70, signed the joint statement.', 'Xi, 71, signed the joint statement.'],
       ['number conflict: 70 / 71'],
     ],
+    [
+      'one bound of a range of ages can differ',
+      [
+        'The 12 boys, aged between 11 and 16, entered the caves with their coach.',
+        'Aged between 11 and 17, the boys went into the caves with their coach.',
+      ],
+      ['number conflict: 11 and 16 / 11 and 17'],
+    ],
   ])('%s', (_, statements, expected) => {
     expect(inWords(find(statements))).toEqual(expected);
+  });
+
+  test('a bound of a range of ages may be printed besides, as the age of one', () => {
+    const ages = [
+      'Aged between 11 and 17, the boys went into the caves.',
+      'The boys, aged between 11 and 16, went into the caves.',
+    ];
+    expect(inWords(find(ages, { more: ['The captain, 16, learnt to dive.'] }))).toHaveLength(1);
+    const others = [
+      'Deaths rose among people aged between 25 and 64.',
+      'Deaths rose among people aged between 25 and 34.',
+    ];
+    expect(inWords(find(others, { more: ['Of those aged 25 to 34, few were insured.'] }))).toEqual([]);
   });
 
   test.each([
@@ -157,6 +178,33 @@ describe('what stands in quotation marks in one claim', () => {
     expect(find([cut, whole], { more })).toEqual([]);
   });
 
+  test('one word of a quotation whose speaker the sentence says to have said it', () => {
+    const said = article(
+      'a',
+      [
+        '"The governor shares their frustration, but violent destruction of public property has no place here," he wrote.',
+      ],
+      'Roy Cooper',
+    );
+    const reports = (sentence: string): string[] => {
+      const other = article('b', [sentence]);
+      const both = claim(
+        'c-1',
+        [said, other].map((by) => [by, 0] as const),
+      );
+      return inWords(findDifferences([both], [said, other]));
+    };
+    expect(
+      reports('Roy Cooper, a Democrat, said he shared the “frustration” but condemned destruction of public property.'),
+    ).toHaveLength(1);
+    // Another speaker, another subject, nobody.
+    expect(
+      reports('Roy Blunt, a senator, said he shared the “frustration” but condemned destruction of public property.'),
+    ).toEqual([]);
+    expect(reports('Roy Cooper, a Democrat, said his “frustration” with the weather was limitless.')).toEqual([]);
+    expect(reports('The “frustration” over destruction of public property grew.')).toEqual([]);
+  });
+
   test('two translations of one saying, where both name the speaker', () => {
     const statements = [
       '"The relationship is hard-earned, and the two sides need to cherish and nurture it," Xi told Putin.',
@@ -168,6 +216,10 @@ describe('what stands in quotation marks in one claim', () => {
 
   test.each([
     ['the same words', ['He called it "a disgrace" on Monday.', 'On Monday he called it “a disgrace.”']],
+    [
+      'a country by its initials',
+      ['"The U.S. is ready to embrace peace," he said.', '"The United States is ready to embrace peace," he said.'],
+    ],
     [
       'contractions written out',
       ['"We\'re going to win this one," he said.', '"We are going to win this one," he said.'],
