@@ -58,7 +58,7 @@ copies(readCopyPairs(data));
 
 /** Copies found among all articles, against the labels of some pairs. */
 function copies({ articles, pairs }: CopyPairs): void {
-  const found = findCopies(spaceOf(articles.map(featuresOf)), articles);
+  const found = findCopies(spaceOf(articles.map(featuresOf)));
   const originalOf = new Map(found.map(({ article, of }) => [article, of]));
   const areCopies = (a: number, b: number): boolean => (originalOf.get(a) ?? a) === (originalOf.get(b) ?? b);
   for (const [label, labelled] of Map.groupBy(pairs, (pair) => pair.label)) {

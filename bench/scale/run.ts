@@ -37,7 +37,7 @@ const whole = stages.pop();
 if (whole !== undefined) {
   stages.push({ ...whole, name: 'features', seconds: reading }, { ...whole, seconds: whole.seconds - reading });
 }
-const copies = stage('copies', () => findCopies(space, ordered));
+const copies = stage('copies', () => findCopies(space));
 const leftOut = new Set(copies.map(({ article }) => article));
 const candidates = stage('candidates', () => candidatePairs(space, leftOut));
 const pairs = stage('scoring', () => scorePairs(space, candidates, worthKeeping));

@@ -1,7 +1,6 @@
-import type { Article } from '../ingest/article.ts';
-import { wordingOf } from './features.ts';
 import { areTwoInstalments } from './instalments.ts';
-import { emptyBin, resemblance, sketchSize } from './sketch.ts';
+import { endOf, startOf } from './rows.ts';
+import { emptyBin, resemblance, shinglesOf, sketchSize } from './sketch.ts';
 import type { Space } from './space.ts';
 
 /** An article that prints an earlier one's text again, word for word or nearly so. */
@@ -31,28 +30,31 @@ const reprinted = { within: 7, later: 0.9 };
 /** Places of the sketch in which a pair must agree to be looked at: half of what {@link copyFrom} leads to expect, so that chance hides none. */
 const worthALook = sketchSize / 4;
 
+/** Articles whose runs are kept while copies are looked for: those of one text stand near each other. */
+const mostKept = 1000;
+
 /**
  * The copies among articles, rising: MinHash sketches (Broder 1997) name the pairs, their wording decides. Articles that agree in a place of their sketches
  * are paired with the first and the last before that do, so time and memory go with their number, however many print one text.
- *
- * @param articles by number.
  */
-export function findCopies(space: Space, articles: readonly Article[]): Copy[] {
+export function findCopies(space: Space): Copy[] {
   const originals = new Map<number, number>();
   const copies: Copy[] = [];
-  const wording = new Map<number, Set<number>>();
-  const wordingOfNumber = (number: number): Set<number> => {
-    const article = articles[number];
-    const known = wording.get(number) ?? (article === undefined ? new Set<number>() : wordingOf(article));
-    if (wording.size >= 1000) wording.clear();
-    wording.set(number, known);
-    return known;
+  const kept = new Map<number, Set<number>>();
+  const runsOf = (article: number): Set<number> => {
+    const known = kept.get(article);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const { wording } = space;
+    const runs = shinglesOf(wording.values.subarray(startOf(wording, article), endOf(wording, article)));
+    kept.set(article, runs);
+    return runs;
   };
   const likeOf = Map.groupBy(alikePairs(space), ([, second]) => second);
   for (const [article, pairs] of [...likeOf].sort(([a], [b]) => a - b)) {
     const firsts = new Set(pairs.map(([first]) => originals.get(first) ?? first));
     for (const of of [...firsts].sort((a, b) => a - b)) {
-      const [own, other] = [wordingOfNumber(article), wordingOfNumber(of)];
+      const [own, other] = [runsOf(article), runsOf(of)];
       if (Math.min(own.size, other.size) < fewestRuns) continue;
       if (areTwoInstalments(space.articles[article]?.instalment ?? null, space.articles[of]?.instalment ?? null))
         continue;

@@ -9,6 +9,8 @@ const reportedWithin = 7;
 /** What a publication adds to a day, in articles that name it: news is printed on the day or on the morning after. */
 const printed = { sameDay: 0.25, nextDay: 0.1 };
 
+type DatedArticle = Pick<Article, 'id' | 'dates'>;
+
 /** A day on which one article, by its own words, puts something. */
 interface Mention {
   readonly article: string;
@@ -29,7 +31,7 @@ interface Mention {
  *
  * `articles` in the order in which the evidence is to be shown.
  */
-export function eventOf(articles: readonly Article[]): StoryEvent | null {
+export function eventOf(articles: readonly DatedArticle[]): StoryEvent | null {
   const mentions = articles.flatMap(mentionsOf);
   const proposed = mentions.filter(({ proposes }) => proposes);
   const candidates = new Set((proposed.length > 0 ? proposed : mentions).map(({ date }) => date));
@@ -73,7 +75,7 @@ function countBy(days: readonly number[]): Map<number, number> {
   return counts;
 }
 
-function mentionsOf(article: Article): Mention[] {
+function mentionsOf(article: DatedArticle): Mention[] {
   const publication = publicationDay(article);
   const printedOn = publication === null ? null : dayNumber(publication);
   return article.dates.mentioned.flatMap(({ date, evidence }): Mention[] => {
@@ -85,7 +87,7 @@ function mentionsOf(article: Article): Mention[] {
   });
 }
 
-function earliestPublication(articles: readonly Article[]): StoryEvent | null {
+function earliestPublication(articles: readonly DatedArticle[]): StoryEvent | null {
   const date = articles.flatMap((article) => publicationDay(article) ?? []).sort()[0];
   if (date === undefined) return null;
   const evidence = articles.flatMap(({ id, dates: { published } }) =>
@@ -95,6 +97,6 @@ function earliestPublication(articles: readonly Article[]): StoryEvent | null {
 }
 
 /** The day of publication, where one is stated. */
-function publicationDay({ dates: { published } }: Article): string | null {
+function publicationDay({ dates: { published } }: DatedArticle): string | null {
   return published?.precision === 'day' ? published.date : null;
 }

@@ -10,7 +10,11 @@ const clearLength = { least: 4, most: 16 };
  * members lead with; a question, a cut headline or one of unusual length only where there is no other. A derived headline
  * stands only where no member states one. Ties: the first of `members`.
  */
-export function headlineOf(members: readonly number[], articles: readonly Article[], space: Space): Article {
+export function headlineOf<Titled extends Pick<Article, 'title'>>(
+  members: readonly number[],
+  articles: readonly Titled[],
+  space: Space,
+): Titled {
   const [only] = members;
   const alone = members.length === 1 && only !== undefined ? articles[only] : undefined;
   if (alone !== undefined) return alone;

@@ -13,6 +13,9 @@ import { fingerprint, slugOf } from './slug.ts';
 import type { Decision, Story } from './story.ts';
 import { byCodeUnits } from '../language/code-units.ts';
 
+/** What stories need of an article once its words are counted. */
+export type Grouped = Pick<Article, 'id' | 'title' | 'language' | 'dates'>;
+
 /**
  * Groups articles into stories: one event each, every article in exactly one. The order of the input does not matter;
  * the stories come by their founders, earliest first.
@@ -31,7 +34,7 @@ export function clusterArticles(
   const ordered = inOrderOfAppearance(articles);
   const ids = ordered.map(({ id }) => id);
   const space = spaceOf(ordered.values().map(features));
-  const copies = findCopies(space, ordered);
+  const copies = findCopies(space);
   const stories = storiesOf(group(space, copies, constraintsOf(decisions, ids)), ordered, space);
   return withDecisions(stories, decisions, new Set(ids));
 }
@@ -39,7 +42,7 @@ export function clusterArticles(
 /** The stories of a grouping, by their founders. `ordered` in the order of appearance, by which it numbers articles. */
 export function storiesOf(
   { groups, copies, nearMisses }: Grouping,
-  ordered: readonly Article[],
+  ordered: readonly Grouped[],
   space: Space,
 ): Story[] {
   const copyOf = new Map(copies.map((copy) => [copy.article, copy]));
@@ -55,7 +58,7 @@ export function storiesOf(
 }
 
 /** Articles of different known languages are never one story: their words cannot be compared. An unknown one stays with the most. */
-function oneLanguageEach(members: readonly number[], ordered: readonly Article[]): number[][] {
+function oneLanguageEach(members: readonly number[], ordered: readonly Grouped[]): number[][] {
   const languageOf = (member: number) => ordered[member]?.language ?? undetermined;
   const known = [...Map.groupBy(members, languageOf)].filter(([language]) => language !== undetermined);
   if (known.length < 2) return [[...members]];
@@ -66,8 +69,8 @@ function oneLanguageEach(members: readonly number[], ordered: readonly Article[]
 }
 
 /** By publication, undated last, then by id. Compares code units: ISO dates order as text. */
-export function inOrderOfAppearance(articles: readonly Article[]): Article[] {
-  const dayOf = ({ dates: { published } }: Article): string => published?.date ?? '~';
+export function inOrderOfAppearance<Each extends Grouped>(articles: readonly Each[]): Each[] {
+  const dayOf = ({ dates: { published } }: Grouped): string => published?.date ?? '~';
   return [...articles].sort((a, b) => byCodeUnits(dayOf(a), dayOf(b)) || byCodeUnits(a.id, b.id));
 }
 
@@ -75,7 +78,7 @@ export function inOrderOfAppearance(articles: readonly Article[]): Article[] {
 function recordOf(
   members: readonly number[],
   nearMisses: Int32Array,
-  ordered: readonly Article[],
+  ordered: readonly Grouped[],
   space: Space,
   comparer: Comparer,
 ): Story {
@@ -105,7 +108,7 @@ function recordOf(
 function copiesAmong(
   members: readonly number[],
   copyOf: ReadonlyMap<number, Copy>,
-  ordered: readonly Article[],
+  ordered: readonly Grouped[],
 ): NonNullable<Story['copies']> {
   const own = new Set(members);
   return members

@@ -1,8 +1,6 @@
 import type { Article } from '../ingest/article.ts';
 import { byCodeUnits } from '../language/code-units.ts';
 import { normalise, tokensOf } from '../language/tokens.ts';
-import { wordEnd } from '../language/word-boundaries.ts';
-import { ownText } from './features.ts';
 import { noArticle } from './near-misses.ts';
 import { endOf, startOf } from './rows.ts';
 import type { Comparer } from './similarity.ts';
@@ -20,6 +18,8 @@ const mostCompared = 100;
 
 type Reason = Story['grouping'][number];
 
+type Identified = Pick<Article, 'id'>;
+
 /**
  * Why each member is in its story: the member most like it, and what the two share; and why it is not in another: the article there that is most like it,
  * and what that has and this one has not.
@@ -29,7 +29,7 @@ type Reason = Story['grouping'][number];
 export function reasonsOf(
   members: readonly number[],
   nearMisses: Int32Array,
-  articles: readonly Article[],
+  articles: readonly Identified[],
   space: Space,
   comparer: Comparer,
 ): Reason[] {
@@ -47,7 +47,7 @@ export function reasonsOf(
 function belonging(
   member: number,
   members: readonly number[],
-  articles: readonly Article[],
+  articles: readonly Identified[],
   space: Space,
   comparer: Comparer,
 ): Reason {
@@ -58,10 +58,9 @@ function belonging(
   if (nearest === null || neighbour === undefined) {
     return { article: article.id, nearest: null, score: null, names: [], terms: [] };
   }
-  const text = ownText(article);
   const theirs = namesOf(nearest.member, space);
-  const names = namesPrinted(member, text, space, comparer.sharedNameWords(nearest.member), (name) => theirs.has(name));
-  const terms = termsPrinted(member, text, space, comparer.sharedTerms(nearest.member), names);
+  const names = namesPrinted(member, space, comparer.sharedNameWords(nearest.member), (name) => theirs.has(name));
+  const terms = termsPrinted(member, space, comparer.sharedTerms(nearest.member), names);
   return {
     article: article.id,
     nearest: neighbour.id,
@@ -75,23 +74,22 @@ function belonging(
 function missing(
   member: number,
   outside: number,
-  other: Article,
+  other: Identified,
   space: Space,
   comparer: Comparer,
 ): NonNullable<Reason['nearMiss']> {
-  const text = ownText(other);
   const newWords = comparer.newNameWords(outside);
   const known = namesOf(member, space);
   const isNew = (name: number): boolean =>
-    !known.has(name) && (space.printedNames.wordsOf[name] ?? []).every((word) => newWords.has(word));
-  const names = namesPrinted(outside, text, space, newWords, isNew);
+    !known.has(name) && (space.wordsOfNames[name] ?? []).every((word) => newWords.has(word));
+  const names = namesPrinted(outside, space, newWords, isNew);
   const [own, theirs] = [space.articles[member]?.day ?? null, space.articles[outside]?.day ?? null];
   return {
     article: other.id,
     score: comparer.likeness(outside).score,
     days: own === null || theirs === null ? null : Math.abs(own - theirs),
     names: names.slice(0, mostAgainst),
-    terms: termsPrinted(outside, text, space, comparer.newTerms(outside), names).slice(0, mostAgainst),
+    terms: termsPrinted(outside, space, comparer.newTerms(outside), names).slice(0, mostAgainst),
   };
 }
 
@@ -110,47 +108,46 @@ function nearestOf(
 }
 
 /** The names that an article prints, by number. */
-function namesOf(article: number, { printedNames: { names } }: Space): Set<number> {
-  return new Set(names.values.subarray(startOf(names, article), endOf(names, article)));
+function namesOf(article: number, { printedNames }: Space): Set<number> {
+  return new Set(printedNames.values.subarray(startOf(printedNames, article), endOf(printedNames, article)));
 }
 
-/** Those of an article's names that are `wanted`, as `text`, its own, first prints them; by what their words weigh, most first. */
+/** Those of an article's names that are `wanted`, as it first prints them; by what their words weigh, most first. */
 function namesPrinted(
   article: number,
-  text: string,
-  { printedNames: { names, from, to, wordsOf } }: Space,
+  { printedNames, namesPrinted: printed, prints, wordsOfNames }: Space,
   weights: ReadonlyMap<number, number>,
   wanted: (name: number) => boolean,
 ): string[] {
-  const found: { printed: string; weight: number }[] = [];
-  for (let place = startOf(names, article); place < endOf(names, article); place += 1) {
-    const name = names.values[place] ?? 0;
+  const found: { print: string; weight: number }[] = [];
+  for (let place = startOf(printedNames, article); place < endOf(printedNames, article); place += 1) {
+    const name = printedNames.values[place] ?? 0;
     if (!wanted(name)) continue;
-    const weight = (wordsOf[name] ?? []).reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-    found.push({ printed: text.slice(from[place], to[place]), weight });
+    const words = wordsOfNames[name] ?? new Int32Array();
+    const weight = words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+    found.push({ print: prints[printed[place] ?? 0] ?? '', weight });
   }
-  return found.sort((a, b) => b.weight - a.weight || byCodeUnits(a.printed, b.printed)).map(({ printed }) => printed);
+  return found.sort((a, b) => b.weight - a.weight || byCodeUnits(a.print, b.print)).map(({ print }) => print);
 }
 
-/** The first of an article's terms that have a weight and stand in none of `names`, as `text`, its own, first prints them; the heaviest first. */
+/** The first of an article's terms that have a weight and stand in none of `names`, as it first prints them; the heaviest first. */
 function termsPrinted(
   article: number,
-  text: string,
-  { words: { terms }, places }: Space,
+  { words: { terms }, printed, prints }: Space,
   weights: ReadonlyMap<number, number>,
   names: readonly string[],
 ): string[] {
   const found: { place: number; weight: number }[] = [];
   for (let place = startOf(terms, article); place < endOf(terms, article); place += 1) {
     const weight = weights.get(terms.values[place] ?? 0);
-    if (weight !== undefined) found.push({ place: places[place] ?? 0, weight });
+    if (weight !== undefined) found.push({ place, weight });
   }
   const named = new Set(names.flatMap((name) => tokensOf(name).map(({ norm }) => norm)));
-  const printed: string[] = [];
+  const chosen: string[] = [];
   for (const { place } of found.sort((a, b) => b.weight - a.weight || a.place - b.place)) {
-    const word = text.slice(place, wordEnd(text, place));
-    if (!named.has(normalise(word))) printed.push(word);
-    if (printed.length === mostNamed) break;
+    const word = prints[printed[place] ?? 0] ?? '';
+    if (!named.has(normalise(word))) chosen.push(word);
+    if (chosen.length === mostNamed) break;
   }
-  return printed;
+  return chosen;
 }

@@ -7,62 +7,64 @@ export interface Rows<List> {
   readonly values: List;
 }
 
-type Numbers = Int32Array | Float32Array;
+type Numbers = Int32Array | Float32Array | Uint16Array;
+export type Make<List> = (size: number) => List;
 
-/** A list of numbers that grows. */
-export class Growing<List extends Numbers> {
-  #list: List;
-  #make: (size: number) => List;
-  length = 0;
+export const integers: Make<Int32Array> = (size) => new Int32Array(size);
+export const smallIntegers: Make<Uint16Array> = (size) => new Uint16Array(size);
+export const reals: Make<Float32Array> = (size) => new Float32Array(size);
 
-  constructor(make: (size: number) => List) {
-    this.#make = make;
-    this.#list = make(1024);
-  }
-
-  push(value: number): void {
-    if (this.length === this.#list.length) {
-      const larger = this.#make(2 * this.#list.length);
-      larger.set(this.#list);
-      this.#list = larger;
-    }
-    this.#list[this.length] = value;
-    this.length += 1;
-  }
-
-  /** The list as it stands, without a copy. */
-  list(): List {
-    return this.#list.subarray(0, this.length) as List;
-  }
+/** Rows of these lists, in memory that holds nothing else. */
+export function rowsOf<List extends Numbers>(lists: readonly (readonly number[])[], make: Make<List>): Rows<List> {
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach((list, row) => (starts[row + 1] = (starts[row] ?? 0) + list.length));
+  const values = make(starts.at(-1) ?? 0);
+  lists.forEach((list, row) => values.set(list, starts[row]));
+  return { starts, values };
 }
 
 /** {@link Rows} that are written one after the other. */
 export class RowsWriter<List extends Numbers> {
-  readonly #starts = new Growing((size) => new Int32Array(size));
-  readonly #values: Growing<List>;
+  readonly #make: Make<List>;
+  readonly #starts: number[] = [0];
+  #values: List;
+  #length = 0;
 
-  constructor(make: (size: number) => List) {
-    this.#values = new Growing(make);
-    this.#starts.push(0);
+  constructor(make: Make<List>) {
+    this.#make = make;
+    this.#values = make(1024);
   }
 
-  /** Adds a value to the row that is being written. */
-  push(value: number): void {
-    this.#values.push(value);
+  /** Adds rows, each value as `map` has it. */
+  append({ starts, values }: Rows<Numbers>, map?: Int32Array): void {
+    const from = this.#length;
+    this.#grow(from + values.length);
+    if (map === undefined) this.#values.set(values, from);
+    else for (let place = 0; place < values.length; place += 1) this.#values[from + place] = map[values[place] ?? 0] ?? 0;
+    this.#length += values.length;
+    for (let row = 1; row < starts.length; row += 1) this.#starts.push(from + (starts[row] ?? 0));
   }
 
-  /** Ends the row. */
-  end(): void {
-    this.#starts.push(this.#values.length);
+  /** The rows in the order of `order`, which names each once. */
+  rows(order: Int32Array): Rows<List> {
+    const starts = new Int32Array(order.length + 1);
+    const values = this.#make(this.#length);
+    order.forEach((row, place) => {
+      const own = this.#values.subarray(this.#starts[row], this.#starts[row + 1]);
+      values.set(own, starts[place]);
+      starts[place + 1] = (starts[place] ?? 0) + own.length;
+    });
+    this.#values = this.#make(0);
+    return { starts, values };
   }
 
-  rows(): Rows<List> {
-    return { starts: this.#starts.list(), values: this.#values.list() };
+  #grow(size: number): void {
+    if (size <= this.#values.length) return;
+    const larger = this.#make(Math.max(size, Math.ceil(1.5 * this.#values.length)));
+    larger.set(this.#values.subarray(0, this.#length));
+    this.#values = larger;
   }
 }
-
-export const integers = (size: number): Int32Array<ArrayBuffer> => new Int32Array(size);
-export const reals = (size: number): Float32Array<ArrayBuffer> => new Float32Array(size);
 
 /** The place from which row `row` stands. */
 export const startOf = ({ starts }: Rows<unknown>, row: number): number => starts[row] ?? 0;

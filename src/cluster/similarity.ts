@@ -1,8 +1,9 @@
 import { compareTwoStrings } from 'string-similarity';
 import { undetermined } from '../language/detect.ts';
+import type { Facts } from './feature-batch.ts';
 import { areTwoInstalments } from './instalments.ts';
 import { endOf, startOf } from './rows.ts';
-import type { Facts, Space } from './space.ts';
+import type { Space } from './space.ts';
 import { timeFactor } from './time.ts';
 
 /** How alike two articles are, and in what. */

@@ -8,7 +8,7 @@ export const sketchSize = 32;
 export const emptyBin = -1;
 
 /** Calls `found` with a hash of 32 bits for each run of five words. `words`: a hash of each word of a text, in order. */
-function eachShingle(words: readonly number[], found: (hash: number) => void): void {
+function eachShingle(words: ArrayLike<number>, found: (hash: number) => void): void {
   for (let last = shingleLength - 1; last < words.length; last += 1) {
     let hash = 0;
     for (let at = last + 1 - shingleLength; at <= last; at += 1)
@@ -21,7 +21,7 @@ function eachShingle(words: readonly number[], found: (hash: number) => void): v
  * The wording of a text in {@link sketchSize} numbers: two texts agree in about as many of them, by share, as they share of their runs of five words
  * (Jaccard). One permutation hashing (Li, Owen and Zhang 2012): each run falls into one bin by its hash, and each bin keeps the least.
  */
-export function sketchOf(words: readonly number[]): number[] {
+export function sketchOf(words: ArrayLike<number>): number[] {
   const least = new Array<number>(sketchSize).fill(emptyBin);
   eachShingle(words, (hash) => {
     const bin = hash & (sketchSize - 1);
@@ -33,7 +33,7 @@ export function sketchOf(words: readonly number[]): number[] {
 }
 
 /** The distinct runs of five words of a text, by their hashes. */
-export function shinglesOf(words: readonly number[]): Set<number> {
+export function shinglesOf(words: ArrayLike<number>): Set<number> {
   const shingles = new Set<number>();
   eachShingle(words, (hash) => shingles.add(hash));
   return shingles;

@@ -1,8 +1,7 @@
+import { detached } from '../language/detached.ts';
+import { batchOf, type Facts, type FeatureBatch, type StringRows } from './feature-batch.ts';
 import type { Features } from './features.ts';
-import { endOf, integers, reals, RowsWriter, startOf, type Rows } from './rows.ts';
-
-/** What the comparison of two articles needs beside their words. */
-export type Facts = Pick<Features, 'id' | 'language' | 'headline' | 'instalment' | 'day' | 'weekdays'>;
+import { endOf, integers, reals, RowsWriter, smallIntegers, startOf, type Rows } from './rows.ts';
 
 /** Terms of one kind (stems, words of names), by number. */
 export interface Vocabulary {
@@ -19,16 +18,6 @@ export interface Vectors {
   readonly weights: Float32Array;
 }
 
-/** A name that an article prints, by its number, and where it first prints it: `[start, end)` in the article's `ownText`. */
-export interface PrintedNames {
-  readonly names: Rows<Int32Array>;
-  /** At the places of `names`. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** By the number of a name: the numbers of its words among the words of names. */
-  readonly wordsOf: readonly (readonly number[])[];
-}
-
 /** A folder's articles, weighed against each other. Articles go by their number, their place in the folder. */
 export interface Space {
   readonly articles: readonly Facts[];
@@ -36,16 +25,24 @@ export interface Space {
   readonly nameVocabulary: Vocabulary;
   /** All terms of an article, in the order of their first use. */
   readonly words: Vectors;
-  /** Where a term is first printed: offsets into `ownText`, at the places of `words`. */
-  readonly places: Int32Array;
+  /** How a term is first printed, by the number of the print: at the places of `words`. */
+  readonly printed: Int32Array;
+  readonly prints: readonly string[];
   /** Unit vectors of the leads. Their terms are the first of `words`. */
   readonly lead: Rows<Float32Array>;
   /** Unit vectors of the headlines, likewise. */
   readonly title: Rows<Float32Array>;
+  readonly wording: Rows<Uint16Array>;
   /** Sketches of the wording, one behind the other, each of `sketchSize` numbers. */
   readonly sketches: Int32Array;
+  /** The words of the names. */
   readonly names: Vectors;
-  readonly printedNames: PrintedNames;
+  /** The names that an article prints, by their numbers. */
+  readonly printedNames: Rows<Int32Array>;
+  /** How it first prints each, by the number of the print: at the places of `printedNames`. */
+  readonly namesPrinted: Int32Array;
+  /** By the number of a name: the numbers of its words among the words of names. */
+  readonly wordsOfNames: readonly Int32Array[];
 }
 
 /**
@@ -58,69 +55,95 @@ export interface Space {
  */
 const imaginedArticles = 300;
 
-/** @param features one after the other, in the order of the articles' numbers: none is kept. */
+/** So many articles are counted before they are added. */
+export const batchSize = 500;
+
+/** The space of these articles, by their places. */
 export function spaceOf(features: Iterable<Features>): Space {
-  const articles: Facts[] = [];
-  const words = new Interner();
-  const nameWords = new Interner();
-  const names = new Map<string, number>();
-  const wordsOf: number[][] = [];
-  const rows = {
+  const writer = new SpaceWriter();
+  let batch: Features[] = [];
+  for (const each of features) {
+    if (batch.push(each) < batchSize) continue;
+    writer.add(batchOf(batch));
+    batch = [];
+  }
+  writer.add(batchOf(batch));
+  return writer.space();
+}
+
+/** A space that grows by batches. It keeps numbers, and each word once: what was counted may be let go. */
+export class SpaceWriter {
+  #facts: Facts[] = [];
+  readonly #terms = new Interner();
+  readonly #nameWords = new Interner();
+  readonly #names = new Interner();
+  readonly #prints = new Interner();
+  readonly #wordsOfNames: Int32Array[] = [];
+  readonly #rows = {
     terms: new RowsWriter(integers),
     uses: new RowsWriter(reals),
-    places: new RowsWriter(integers),
+    printed: new RowsWriter(integers),
     lead: new RowsWriter(reals),
     title: new RowsWriter(reals),
-    nameTerms: new RowsWriter(integers),
-    nameUses: new RowsWriter(reals),
-    names: new RowsWriter(integers),
-    from: new RowsWriter(integers),
-    to: new RowsWriter(integers),
+    wording: new RowsWriter(smallIntegers),
     sketches: new RowsWriter(integers),
+    names: new RowsWriter(integers),
+    namesPrinted: new RowsWriter(integers),
+    nameWords: new RowsWriter(integers),
+    nameWordUses: new RowsWriter(reals),
   };
-  for (const { terms, uses, places, lead, title, names: printed, sketch, ...facts } of features) {
-    articles.push(facts);
-    for (const term of terms) rows.terms.push(words.meet(term));
-    for (const count of uses) rows.uses.push(count);
-    for (const place of places) rows.places.push(place);
-    for (const count of lead) rows.lead.push(count);
-    for (const count of title) rows.title.push(count);
-    for (const value of sketch) rows.sketches.push(value);
-    const usesOfWord = new Map<string, number>();
-    for (const { norm, words: parts, uses: count, place } of printed) {
-      for (const word of parts) usesOfWord.set(word, (usesOfWord.get(word) ?? 0) + count);
-      let number = names.get(norm);
-      if (number === undefined) {
-        number = wordsOf.length;
-        names.set(norm, number);
-        wordsOf.push(parts.map((word) => nameWords.numberOf(word)));
-      }
-      rows.names.push(number);
-      rows.from.push(place[0]);
-      rows.to.push(place[1]);
-    }
-    for (const [word, count] of usesOfWord) {
-      rows.nameTerms.push(nameWords.meet(word));
-      rows.nameUses.push(count);
-    }
-    for (const row of Object.values(rows)) row.end();
+
+  add(batch: FeatureBatch): void {
+    const rows = this.#rows;
+    for (const facts of batch.facts) this.#facts.push(facts);
+    rows.terms.append(batch.terms.rows, this.#terms.meet(batch.terms));
+    rows.printed.append(batch.printed.rows, this.#prints.meet(batch.printed));
+    rows.uses.append(batch.uses);
+    rows.lead.append(batch.lead);
+    rows.title.append(batch.title);
+    rows.wording.append(batch.wording);
+    rows.sketches.append(batch.sketches);
+    const names = this.#names.meet(batch.names);
+    const words = this.#nameWords.numbersOf(batch.wordsOfNames.strings);
+    names.forEach((number, name) => {
+      const { starts, values } = batch.wordsOfNames.rows;
+      this.#wordsOfNames[number] ??= values.slice(starts[name], starts[name + 1]).map((word) => words[word] ?? 0);
+    });
+    rows.names.append(batch.names.rows, names);
+    rows.namesPrinted.append(batch.namesPrinted.rows, this.#prints.meet(batch.namesPrinted));
+    rows.nameWords.append(batch.nameWords.rows, this.#nameWords.meet(batch.nameWords));
+    rows.nameWordUses.append(batch.nameWordUses);
   }
-  const vocabulary = words.vocabulary(articles.length);
-  const nameVocabulary = nameWords.vocabulary(articles.length);
-  const terms = rows.terms.rows();
-  const nameTerms = rows.nameTerms.rows();
-  return {
-    articles,
-    vocabulary,
-    nameVocabulary,
-    words: { terms, weights: weigh(rows.uses.rows(), terms, vocabulary).values },
-    places: rows.places.rows().values,
-    lead: weigh(rows.lead.rows(), terms, vocabulary),
-    title: weigh(rows.title.rows(), terms, vocabulary),
-    sketches: rows.sketches.rows().values,
-    names: { terms: nameTerms, weights: weigh(rows.nameUses.rows(), nameTerms, nameVocabulary).values },
-    printedNames: { names: rows.names.rows(), from: rows.from.rows().values, to: rows.to.rows().values, wordsOf },
-  };
+
+  /**
+   * The space of all that was added; the writer is empty then.
+   *
+   * @param order the articles by the places at which they were added: their numbers are their places here.
+   */
+  space(order: Int32Array = Int32Array.from(this.#facts.keys())): Space {
+    const rows = this.#rows;
+    const facts = this.#facts;
+    const vocabulary = this.#terms.vocabulary(facts.length);
+    const nameVocabulary = this.#nameWords.vocabulary(facts.length);
+    const terms = rows.terms.rows(order);
+    const nameTerms = rows.nameWords.rows(order);
+    return {
+      articles: Array.from(order, (place) => facts[place]).filter((each) => each !== undefined),
+      vocabulary,
+      nameVocabulary,
+      words: { terms, weights: weigh(rows.uses.rows(order), terms, vocabulary).values },
+      printed: rows.printed.rows(order).values,
+      prints: this.#prints.words(),
+      lead: weigh(rows.lead.rows(order), terms, vocabulary),
+      title: weigh(rows.title.rows(order), terms, vocabulary),
+      wording: rows.wording.rows(order),
+      sketches: rows.sketches.rows(order).values,
+      names: { terms: nameTerms, weights: weigh(rows.nameWordUses.rows(order), nameTerms, nameVocabulary).values },
+      printedNames: rows.names.rows(order),
+      namesPrinted: rows.namesPrinted.rows(order).values,
+      wordsOfNames: this.#wordsOfNames,
+    };
+  }
 }
 
 /** Numbers words in the order in which they are first met, and counts the articles that meet each. */
@@ -128,18 +151,28 @@ class Interner {
   readonly #numbers = new Map<string, number>();
   readonly #frequency: number[] = [];
 
-  numberOf(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    this.#numbers.set(word, this.#frequency.length);
-    return this.#frequency.push(0) - 1;
+  numbersOf(words: readonly string[]): Int32Array {
+    return Int32Array.from(words, (word) => {
+      const known = this.#numbers.get(word);
+      if (known !== undefined) return known;
+      const number = this.#frequency.push(0) - 1;
+      this.#numbers.set(detached(word), number);
+      return number;
+    });
   }
 
-  /** {@link numberOf} a word that one more article uses. */
-  meet(word: string): number {
-    const number = this.numberOf(word);
-    this.#frequency[number] = (this.#frequency[number] ?? 0) + 1;
-    return number;
+  /** {@link numbersOf} words that further articles use, each once. */
+  meet({ strings, rows }: StringRows): Int32Array {
+    const numbers = this.numbersOf(strings);
+    for (const place of rows.values) {
+      const number = numbers[place] ?? 0;
+      this.#frequency[number] = (this.#frequency[number] ?? 0) + 1;
+    }
+    return numbers;
+  }
+
+  words(): string[] {
+    return [...this.#numbers.keys()];
   }
 
   vocabulary(articles: number): Vocabulary {

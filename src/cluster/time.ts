@@ -1,4 +1,4 @@
-import type { Facts } from './space.ts';
+import type { Facts } from './feature-batch.ts';
 
 /** How far dates let a likeness of words count. Dates and weekdays can be misread, so they weigh and never decide alone. */
 

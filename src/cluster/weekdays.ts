@@ -12,7 +12,7 @@ export type WeekdayProfile = readonly number[];
 /** A date further from publication is history or outlook. */
 const aroundPublication = { before: 10, after: 7 };
 
-export function weekdayProfile({ dates: { published, mentioned } }: Article): WeekdayProfile | null {
+export function weekdayProfile({ dates: { published, mentioned } }: Pick<Article, 'dates'>): WeekdayProfile | null {
   const publication = published?.precision === 'day' ? published.date : null;
   const counts = [0, 0, 0, 0, 0, 0, 0];
   for (const mention of mentioned) {

@@ -27,30 +27,37 @@ export interface Name {
  * Linear in the length of the texts.
  */
 export function findNames(texts: readonly string[], pack: LanguagePack): Name[][] {
-  return findNamesIn(
-    texts.map((text) => ({ text, tokens: tokenise(text) })),
+  const found = findNamesIn(
+    texts.map((text) => {
+      const words = tokenise(text);
+      return { text, words, starts: words.map(({ start }) => start) };
+    }),
     pack,
+  );
+  return found.map((names, place) =>
+    names.map(({ norm, start, end }) => ({ text: (texts[place] ?? '').slice(start, end), norm, start, end })),
   );
 }
 
+/** A text and its words, in order, with the place of each: so many that none has an object of its own. */
+export interface TextOfWords {
+  readonly text: string;
+  readonly words: readonly Pick<Token, 'text' | 'norm'>[];
+  readonly starts: readonly number[];
+}
+
 /** {@link findNames} in texts whose words are known. */
-export function findNamesIn(texts: readonly TokenisedText[], pack: LanguagePack): Name[][] {
+export function findNamesIn(texts: readonly TextOfWords[], pack: LanguagePack): Omit<Name, 'text'>[][] {
   const sentences = texts.map((text) => readCapitals(text, pack));
   const habits = learnHabits(sentences);
-  return sentences.map((sentence) => runs(sentence, pack).flatMap((run) => nameOf(run, sentence, habits, pack)));
+  return sentences.map((sentence) => runs(sentence, pack).flatMap((run) => nameOf(run, sentence, habits, pack) ?? []));
 }
 
 /** What a word's first letter says: nothing (lower case, digits), a capital that grammar asks for, or a free capital. */
 type Capital = 'none' | 'asked' | 'free';
 
-/** A text and its words. */
-interface TokenisedText {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
-interface Sentence extends TokenisedText {
-  /** One for each token. */
+interface Sentence extends TextOfWords {
+  /** One for each word. */
   readonly capitals: readonly Capital[];
   readonly headline: boolean;
 }
@@ -62,20 +69,25 @@ interface Habits {
   readonly common: ReadonlySet<string>;
 }
 
-function readCapitals({ text, tokens }: TokenisedText, pack: LanguagePack): Sentence {
-  const capitals = tokens.map((token, index): Capital => {
-    if (!isCapital(token.text)) return 'none';
-    return opensSentence(text, tokens[index - 1], token) ? 'asked' : 'free';
+function readCapitals({ text, words, starts }: TextOfWords, pack: LanguagePack): Sentence {
+  const capitals = words.map((word, index): Capital => {
+    if (!isCapital(word.text)) return 'none';
+    return opensSentence(text, words[index - 1], starts[index - 1] ?? 0, starts[index] ?? 0) ? 'asked' : 'free';
   });
-  return { text, tokens, capitals, headline: isHeadline(text, tokens, capitals, pack) };
+  return { text, words, starts, capitals, headline: isHeadline(text, words, capitals, pack) };
 }
 
 /** Two thirds of the words that could be small are not, and no stop ends it; a handful of words says nothing. */
-function isHeadline(text: string, tokens: readonly Token[], capitals: readonly Capital[], pack: LanguagePack): boolean {
+function isHeadline(
+  text: string,
+  words: TextOfWords['words'],
+  capitals: readonly Capital[],
+  pack: LanguagePack,
+): boolean {
   if (/[.!?]["'”’]?\s*$/u.test(text.slice(-4))) return false;
   let content = 0;
   let capitalised = 0;
-  for (const [index, { norm }] of tokens.entries()) {
+  for (const [index, { norm }] of words.entries()) {
     if (!/^\p{L}/u.test(norm) || pack.stopWords.has(norm)) continue;
     content += 1;
     if (capitals[index] !== 'none') capitalised += 1;
@@ -83,67 +95,69 @@ function isHeadline(text: string, tokens: readonly Token[], capitals: readonly C
   return content > 3 && capitalised * 3 > content * 2;
 }
 
-function opensSentence(text: string, before: Token | undefined, token: Token): boolean {
+/** Whether a capital at `start`, behind the word `before` at `startBefore`, is one that grammar asks for. */
+function opensSentence(
+  text: string,
+  before: TextOfWords['words'][number] | undefined,
+  startBefore: number,
+  start: number,
+): boolean {
   if (before === undefined) return true;
-  if (token.start === before.end + 1 && text[before.end] === ' ') return false;
-  const gap = text.slice(before.end, token.start);
-  return /[.!?;:•–—"“”‘]|''|\s'/u.test(gap) && !(gap === '. ' && isAbbreviated(before));
+  const end = startBefore + before.text.length;
+  if (start === end + 1 && text[end] === ' ') return false;
+  const gap = text.slice(end, start);
+  return /[.!?;:•–—"“”‘]|''|\s'/u.test(gap) && !(gap === '. ' && isAbbreviated(before.text));
 }
 
 /** An initial or a dotted abbreviation: the J of "J. Smith", "U.S". */
-function isAbbreviated({ text }: Token): boolean {
-  return text.length === 1 || /^\p{L}(?:\.\p{L})+$/u.test(text);
+function isAbbreviated(word: string): boolean {
+  return word.length === 1 || /^\p{L}(?:\.\p{L})+$/u.test(word);
 }
 
 function learnHabits(sentences: readonly Sentence[]): Habits {
   const told = sentences.filter(({ headline }) => !headline);
   const proper = new Set<string>();
   const capitalised = new Set<string>();
-  for (const { tokens, capitals } of told) {
+  for (const { words, capitals } of told) {
     capitals.forEach((capital, index) => {
-      const norm = tokens[index]?.norm;
+      const norm = words[index]?.norm;
       if (capital === 'none' || norm === undefined) return;
       capitalised.add(norm);
       if (capital === 'free') proper.add(norm);
     });
   }
   const common = new Set<string>();
-  for (const { tokens, capitals } of told) {
+  for (const { words, capitals } of told) {
     capitals.forEach((capital, index) => {
-      const norm = tokens[index]?.norm;
+      const norm = words[index]?.norm;
       if (capital === 'none' && norm !== undefined && capitalised.has(norm)) common.add(norm);
     });
   }
   return { proper, common };
 }
 
-/** Token indices of a run, first and last. */
+/** Word indices of a run, first and last. */
 type Run = readonly [first: number, last: number];
 
 /** Runs of capitalised words that can be part of a name. */
-function runs({ text, tokens, capitals }: Sentence, pack: LanguagePack): Run[] {
+function runs(sentence: Sentence, pack: LanguagePack): Run[] {
+  const { text, words, starts, capitals } = sentence;
   const found: Run[] = [];
   let first = 0;
-  while (first < tokens.length) {
-    const head = tokens[first];
-    if (
-      head === undefined ||
-      capitals[first] === 'none' ||
-      !canBeNamed(head, text, pack) ||
-      endsOffice({ text, tokens, capitals }, first, pack)
-    ) {
+  while (first < words.length) {
+    if (capitals[first] === 'none' || !canBeNamed(first, sentence, pack) || endsOffice(sentence, first, pack)) {
       first += 1;
       continue;
     }
     let last = first;
-    for (let next = first + 1; next < tokens.length && next - last <= longestGap; next += 1) {
-      const before = tokens[next - 1];
-      const token = tokens[next];
-      if (before === undefined || token === undefined || !joins(text.slice(before.end, token.start), before)) break;
+    for (let next = first + 1; next < words.length && next - last <= longestGap; next += 1) {
+      const [before, word] = [words[next - 1], words[next]];
+      if (before === undefined || word === undefined) break;
+      if (!joins(text.slice(endOf(next - 1, sentence), starts[next]), before.text)) break;
       if (capitals[next] !== 'none') {
-        if (isPossessive(before) || !canBeNamed(token, text, pack)) break;
+        if (isPossessive(before.text) || !canBeNamed(next, sentence, pack)) break;
         last = next;
-      } else if (!pack.nameJoiners.has(token.norm)) break;
+      } else if (!pack.nameJoiners.has(word.norm)) break;
     }
     found.push([first, last]);
     first = last + 1;
@@ -151,60 +165,66 @@ function runs({ text, tokens, capitals }: Sentence, pack: LanguagePack): Run[] {
   return found;
 }
 
+const endOf = (index: number, { words, starts }: TextOfWords): number =>
+  (starts[index] ?? 0) + (words[index]?.text.length ?? 0);
+
 /** The State of "Secretary of State Antony Blinken": it ends a title, and the name begins after it. */
-function endsOffice(
-  { text, tokens, capitals }: Omit<Sentence, 'headline'>,
-  index: number,
-  pack: LanguagePack,
-): boolean {
-  const [title, particle, token, next] = tokens.slice(Math.max(0, index - 2), index + 2);
-  if (index < 2 || !title || !particle || !token || !next || capitals[index + 1] === 'none') return false;
+function endsOffice(sentence: Sentence, index: number, pack: LanguagePack): boolean {
+  const { text, words, starts, capitals } = sentence;
+  const [title, particle] = [words[index - 2], words[index - 1]];
+  if (title === undefined || particle === undefined || index + 1 === words.length || capitals[index + 1] === 'none')
+    return false;
   return (
     pack.personTitles.has(title.norm) &&
     pack.nameJoiners.has(particle.norm) &&
-    text.slice(token.end, next.start) === ' '
+    text.slice(endOf(index, sentence), starts[index + 1]) === ' '
   );
 }
 
 /** At most two particles stand between two capitals. */
 const longestGap = 3;
 
-function canBeNamed({ text: word, norm, end }: Token, text: string, pack: LanguagePack): boolean {
+function canBeNamed(index: number, sentence: Sentence, pack: LanguagePack): boolean {
+  const { text: word, norm } = sentence.words[index] ?? { text: '', norm: '' };
   if (pack.months.has(norm) || pack.weekdays.has(norm) || pack.personTitles.has(norm)) return false;
   // "US" and "WHO" are names although "us" and "who" are not.
   const acronym = word.length > 1 && word === word.toUpperCase();
-  const initial = word.length === 1 && text[end] === '.';
+  const initial = word.length === 1 && sentence.text[endOf(index, sentence)] === '.';
   return acronym || initial || (!pack.stopWords.has(norm) && word.length > 1);
 }
 
-function joins(gap: string, before: Token): boolean {
+function joins(gap: string, before: string): boolean {
   return gap === ' ' || gap === '-' || (gap === '. ' && isAbbreviated(before));
 }
 
-function isPossessive({ text }: Token): boolean {
-  return /['’]s?$/u.test(text);
+function isPossessive(word: string): boolean {
+  return /['’]s?$/u.test(word);
 }
 
-/** The run's name, or none where its capitals mean nothing. */
-function nameOf([first, last]: Run, sentence: Sentence, habits: Habits, pack: LanguagePack): Name[] {
-  const { text, tokens, capitals, headline } = sentence;
-  const words = tokens.slice(first, last + 1);
+/** The run's name, or `null` where its capitals mean nothing. */
+function nameOf([first, last]: Run, sentence: Sentence, habits: Habits, pack: LanguagePack): Omit<Name, 'text'> | null {
+  const { text, capitals, headline } = sentence;
+  const words = sentence.words.slice(first, last + 1);
   const [head] = words;
   const tail = words.at(-1);
-  if (head === undefined || tail === undefined) return [];
+  if (head === undefined || tail === undefined) return null;
   if (headline) {
-    if (!words.every(({ norm }) => habits.proper.has(norm) || pack.nameJoiners.has(norm))) return [];
+    if (!words.every(({ norm }) => habits.proper.has(norm) || pack.nameJoiners.has(norm))) return null;
   } else if (capitals[first] === 'asked' && !habits.proper.has(head.norm)) {
-    if (last === first) return [];
+    if (last === first) return null;
     if (habits.common.has(head.norm)) return nameOf([nextCapital(first, sentence), last], sentence, habits, pack);
   }
+  const end = endOf(last, sentence);
   const possessive = /['’]s?$/u.exec(tail.text)?.[0].length ?? 0;
-  const dot = text[tail.end] === '.' && tail.text.includes('.') && isAbbreviated(tail) ? 1 : 0;
-  const end = tail.end - possessive + dot;
-  return [{ text: text.slice(head.start, end), norm: words.map(({ norm }) => norm).join(' '), start: head.start, end }];
+  const dot = text[end] === '.' && tail.text.includes('.') && isAbbreviated(tail.text) ? 1 : 0;
+  return {
+    norm: words.length === 1 ? head.norm : words.map(({ norm }) => norm).join(' '),
+    start: sentence.starts[first] ?? 0,
+    end: end - possessive + dot,
+  };
 }
 
-/** Index of the first capitalised token after `index`; a run never ends in a particle, so there is one inside it. */
+/** Index of the first capitalised word after `index`; a run never ends in a particle, so there is one inside it. */
 function nextCapital(index: number, { capitals }: Sentence): number {
   let next = index + 1;
   while (capitals[next] === 'none') next += 1;

@@ -37,12 +37,27 @@ function letterAt(text: string, at: number): number {
   return point > 0xff_ff && letter.test(String.fromCodePoint(point)) ? 2 : 0;
 }
 
-/** Calls `found` with `[start, end)` of each word: letters, marks and digits, with single joints between them. Linear; makes nothing. */
-export function eachWord(text: string, found: (start: number, end: number) => void): void {
+/**
+ * Calls `found` with `[start, end)` of each word: letters, marks and digits, with single joints between them; and with {@link hashOf} it. Linear; makes
+ * nothing.
+ */
+export function eachWord(text: string, found: (start: number, end: number, hash: number) => void): void {
   for (let at = 0; at < text.length;) {
-    const end = wordEnd(text, at);
-    if (end > at) found(at, end);
-    at = Math.max(end, at + 1);
+    let step = letterAt(text, at);
+    if (step === 0) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let hash = emptyHash;
+    while (step > 0) {
+      for (const end = at + step; at < end; at += 1) hash = hashedOn(hash, text.charCodeAt(at));
+      step = letterAt(text, at);
+      if (step > 0 || at >= text.length || kindOf(text.charCodeAt(at)) !== kind.joint) continue;
+      step = letterAt(text, at + 1);
+      if (step > 0) hash = hashedOn(hash, text.charCodeAt(at++));
+    }
+    found(start, at, mixed(hash));
   }
 }
 
@@ -55,15 +70,13 @@ export function isSmallAscii(word: string): boolean {
   return true;
 }
 
-/** Where the word ends that begins at `start`; `start` itself where none begins there. */
-export function wordEnd(text: string, start: number): number {
-  let at = start;
-  for (let step = letterAt(text, at); step > 0;) {
-    at += step;
-    step = letterAt(text, at);
-    if (step > 0 || at >= text.length || kindOf(text.charCodeAt(at)) !== kind.joint) continue;
-    step = letterAt(text, at + 1);
-    if (step > 0) at += 1;
-  }
-  return at;
+/** 32 bits that stand for a text: FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 units, mixed so that its low bits tell as much as its high ones. */
+export function hashOf(text: string): number {
+  let hash = emptyHash;
+  for (let at = 0; at < text.length; at += 1) hash = hashedOn(hash, text.charCodeAt(at));
+  return mixed(hash);
 }
+
+const emptyHash = -2_128_831_035;
+const hashedOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 16_777_619);
+const mixed = (hash: number): number => hash ^ (hash >>> 15);

@@ -17,7 +17,7 @@ const daily = `${market.repeat(1)}Oil fell and the krone was steady against the 
 
 function copiesIn(all: readonly Article[]): [article: string, of: string][] {
   const ordered = inOrderOfAppearance(all);
-  const found = findCopies(spaceOf(ordered.map(featuresOf)), ordered);
+  const found = findCopies(spaceOf(ordered.map(featuresOf)));
   return found.map(({ article: number, of }) => [ordered[number]?.id ?? '', ordered[of]?.id ?? '']);
 }
 
