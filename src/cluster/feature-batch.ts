@@ -36,7 +36,8 @@ export interface FeatureBatch {
 
 export function batchOf(features: readonly Features[]): FeatureBatch {
   const names = stringRows(features.map((each) => each.names.map(({ key }) => key)));
-  const wordsOf = new Map(features.flatMap((each) => each.names.map(({ key, words }) => [key, words] as const)));
+  const wordsOf = new Map<string, readonly string[]>();
+  for (const each of features) for (const { key, words } of each.names) wordsOf.set(key, words);
   const usesOfNameWords = features.map(usesOfNameWord);
   return {
     facts: features.map(({ id, language, headline, instalment, day, weekdays }) => ({
@@ -80,13 +81,17 @@ const counts = (lists: readonly (readonly number[])[]): Rows<Uint16Array> => row
 
 function stringRows(lists: readonly (readonly string[])[]): StringRows {
   const places = new Map<string, number>();
-  const rows = lists.map((list) =>
-    list.map((text) => {
-      const known = places.get(text);
-      if (known !== undefined) return known;
-      places.set(text, places.size);
-      return places.size - 1;
-    }),
-  );
-  return { strings: [...places.keys()], rows: rowsOf(rows, integers) };
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach((list, row) => (starts[row + 1] = (starts[row] ?? 0) + list.length));
+  const values = new Int32Array(starts.at(-1) ?? 0);
+  let at = 0;
+  for (const list of lists) {
+    for (const text of list) {
+      let place = places.get(text);
+      if (place === undefined) places.set(text, (place = places.size));
+      values[at] = place;
+      at += 1;
+    }
+  }
+  return { strings: [...places.keys()], rows: { starts, values } };
 }

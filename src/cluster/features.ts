@@ -67,7 +67,8 @@ export function featuresOf(article: Readable): Features {
   const texts = readTexts(article, lexicon);
   const [title, ...others] = texts;
   const headline = title === undefined || title.text === '' ? null : title.words.map(({ norm }) => norm).join(' ');
-  const wording = others.flatMap(({ words }) => words.map(({ hash }) => hash));
+  const wording: number[] = [];
+  for (const { words } of others) for (const { hash } of words) wording.push(hash);
   return {
     id: article.id,
     language: article.language,

@@ -123,8 +123,7 @@ function namesPrinted(
   for (let place = startOf(printedNames, article); place < endOf(printedNames, article); place += 1) {
     const name = printedNames.values[place] ?? 0;
     if (!wanted(name)) continue;
-    const words = wordsOfNames[name] ?? new Int32Array();
-    const weight = words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+    const weight = (wordsOfNames[name] ?? []).reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
     found.push({ print: prints[printed[place] ?? 0] ?? '', weight });
   }
   return found.sort((a, b) => b.weight - a.weight || byCodeUnits(a.print, b.print)).map(({ print }) => print);

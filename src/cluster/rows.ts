@@ -23,6 +23,13 @@ export function rowsOf<List extends Numbers>(lists: readonly (readonly number[])
   return { starts, values };
 }
 
+/** The rows with `numbers[value]` in place of each value. */
+export function renumbered({ starts, values: old }: Rows<Int32Array>, numbers: Int32Array): Rows<Int32Array> {
+  const values = new Int32Array(old.length);
+  for (let place = 0; place < old.length; place += 1) values[place] = numbers[old[place] ?? 0] ?? 0;
+  return { starts, values };
+}
+
 /** {@link Rows} that are written one after the other. */
 export class RowsWriter<List extends Numbers> {
   readonly #make: Make<List>;
@@ -35,12 +42,10 @@ export class RowsWriter<List extends Numbers> {
     this.#values = make(1024);
   }
 
-  /** Adds rows, each value as `map` has it. */
-  append({ starts, values }: Rows<Numbers>, map?: Int32Array): void {
+  append({ starts, values }: Rows<Numbers>): void {
     const from = this.#length;
     this.#grow(from + values.length);
-    if (map === undefined) this.#values.set(values, from);
-    else for (let place = 0; place < values.length; place += 1) this.#values[from + place] = map[values[place] ?? 0] ?? 0;
+    this.#values.set(values, from);
     this.#length += values.length;
     for (let row = 1; row < starts.length; row += 1) this.#starts.push(from + (starts[row] ?? 0));
   }

@@ -1,7 +1,6 @@
-import { detached } from '../language/detached.ts';
 import { batchOf, type Facts, type FeatureBatch, type StringRows } from './feature-batch.ts';
 import type { Features } from './features.ts';
-import { endOf, integers, reals, RowsWriter, smallIntegers, startOf, type Rows } from './rows.ts';
+import { endOf, integers, reals, renumbered, RowsWriter, smallIntegers, startOf, type Rows } from './rows.ts';
 
 /** Terms of one kind (stems, words of names), by number. */
 export interface Vocabulary {
@@ -42,7 +41,7 @@ export interface Space {
   /** How it first prints each, by the number of the print: at the places of `printedNames`. */
   readonly namesPrinted: Int32Array;
   /** By the number of a name: the numbers of its words among the words of names. */
-  readonly wordsOfNames: readonly Int32Array[];
+  readonly wordsOfNames: readonly (readonly number[])[];
 }
 
 /**
@@ -77,8 +76,8 @@ export class SpaceWriter {
   readonly #terms = new Interner();
   readonly #nameWords = new Interner();
   readonly #names = new Interner();
-  readonly #prints = new Interner();
-  readonly #wordsOfNames: Int32Array[] = [];
+  readonly #prints: string[] = [];
+  readonly #wordsOfNames: number[][] = [];
   readonly #rows = {
     terms: new RowsWriter(integers),
     uses: new RowsWriter(reals),
@@ -96,23 +95,34 @@ export class SpaceWriter {
   add(batch: FeatureBatch): void {
     const rows = this.#rows;
     for (const facts of batch.facts) this.#facts.push(facts);
-    rows.terms.append(batch.terms.rows, this.#terms.meet(batch.terms));
-    rows.printed.append(batch.printed.rows, this.#prints.meet(batch.printed));
+    rows.terms.append(this.#terms.meet(batch.terms));
+    this.#addPrints(rows.printed, batch.printed);
     rows.uses.append(batch.uses);
     rows.lead.append(batch.lead);
     rows.title.append(batch.title);
     rows.wording.append(batch.wording);
     rows.sketches.append(batch.sketches);
-    const names = this.#names.meet(batch.names);
+    const names = this.#names.numbersOf(batch.names.strings);
     const words = this.#nameWords.numbersOf(batch.wordsOfNames.strings);
+    const { rows: wordsOf } = batch.wordsOfNames;
     names.forEach((number, name) => {
-      const { starts, values } = batch.wordsOfNames.rows;
-      this.#wordsOfNames[number] ??= values.slice(starts[name], starts[name + 1]).map((word) => words[word] ?? 0);
+      if (number < this.#wordsOfNames.length) return;
+      const own: number[] = [];
+      for (let place = startOf(wordsOf, name); place < endOf(wordsOf, name); place += 1)
+        own.push(words[wordsOf.values[place] ?? 0] ?? 0);
+      this.#wordsOfNames[number] = own;
     });
-    rows.names.append(batch.names.rows, names);
-    rows.namesPrinted.append(batch.namesPrinted.rows, this.#prints.meet(batch.namesPrinted));
-    rows.nameWords.append(batch.nameWords.rows, this.#nameWords.meet(batch.nameWords));
+    rows.names.append(renumbered(batch.names.rows, names));
+    this.#addPrints(rows.namesPrinted, batch.namesPrinted);
+    rows.nameWords.append(this.#nameWords.meet(batch.nameWords));
     rows.nameWordUses.append(batch.nameWordUses);
+  }
+
+  /** Prints are only ever shown, so that the same one may come from many batches: to find it again would cost more than to keep it. */
+  #addPrints(writer: RowsWriter<Int32Array>, { strings, rows }: StringRows): void {
+    const numbers = new Int32Array(strings.length);
+    strings.forEach((text, place) => (numbers[place] = this.#prints.push(text) - 1));
+    writer.append(renumbered(rows, numbers));
   }
 
   /**
@@ -133,7 +143,7 @@ export class SpaceWriter {
       nameVocabulary,
       words: { terms, weights: weigh(rows.uses.rows(order), terms, vocabulary).values },
       printed: rows.printed.rows(order).values,
-      prints: this.#prints.words(),
+      prints: this.#prints,
       lead: weigh(rows.lead.rows(order), terms, vocabulary),
       title: weigh(rows.title.rows(order), terms, vocabulary),
       wording: rows.wording.rows(order),
@@ -152,27 +162,25 @@ class Interner {
   readonly #frequency: number[] = [];
 
   numbersOf(words: readonly string[]): Int32Array {
-    return Int32Array.from(words, (word) => {
-      const known = this.#numbers.get(word);
-      if (known !== undefined) return known;
-      const number = this.#frequency.push(0) - 1;
-      this.#numbers.set(detached(word), number);
-      return number;
-    });
-  }
-
-  /** {@link numbersOf} words that further articles use, each once. */
-  meet({ strings, rows }: StringRows): Int32Array {
-    const numbers = this.numbersOf(strings);
-    for (const place of rows.values) {
-      const number = numbers[place] ?? 0;
-      this.#frequency[number] = (this.#frequency[number] ?? 0) + 1;
+    const numbers = new Int32Array(words.length);
+    let place = 0;
+    for (const word of words) {
+      let number = this.#numbers.get(word);
+      if (number === undefined) {
+        number = this.#frequency.push(0) - 1;
+        this.#numbers.set(word, number);
+      }
+      numbers[place] = number;
+      place += 1;
     }
     return numbers;
   }
 
-  words(): string[] {
-    return [...this.#numbers.keys()];
+  /** The numbers of words that further articles use, each once. */
+  meet({ strings, rows }: StringRows): Rows<Int32Array> {
+    const numbers = renumbered(rows, this.numbersOf(strings));
+    for (const number of numbers.values) this.#frequency[number] = (this.#frequency[number] ?? 0) + 1;
+    return numbers;
   }
 
   vocabulary(articles: number): Vocabulary {

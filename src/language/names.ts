@@ -70,10 +70,11 @@ interface Habits {
 }
 
 function readCapitals({ text, words, starts }: TextOfWords, pack: LanguagePack): Sentence {
-  const capitals = words.map((word, index): Capital => {
-    if (!isCapital(word.text)) return 'none';
-    return opensSentence(text, words[index - 1], starts[index - 1] ?? 0, starts[index] ?? 0) ? 'asked' : 'free';
-  });
+  const capitals: Capital[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    if (!isCapital(words[index]?.text ?? '')) capitals.push('none');
+    else capitals.push(opensSentence(text, index, { words, starts }) ? 'asked' : 'free');
+  }
   return { text, words, starts, capitals, headline: isHeadline(text, words, capitals, pack) };
 }
 
@@ -95,15 +96,12 @@ function isHeadline(
   return content > 3 && capitalised * 3 > content * 2;
 }
 
-/** Whether a capital at `start`, behind the word `before` at `startBefore`, is one that grammar asks for. */
-function opensSentence(
-  text: string,
-  before: TextOfWords['words'][number] | undefined,
-  startBefore: number,
-  start: number,
-): boolean {
+/** Whether grammar asks for the capital of a word. */
+function opensSentence(text: string, index: number, { words, starts }: Pick<TextOfWords, 'words' | 'starts'>): boolean {
+  const before = words[index - 1];
   if (before === undefined) return true;
-  const end = startBefore + before.text.length;
+  const end = (starts[index - 1] ?? 0) + before.text.length;
+  const start = starts[index] ?? 0;
   if (start === end + 1 && text[end] === ' ') return false;
   const gap = text.slice(end, start);
   return /[.!?;:•–—"“”‘]|''|\s'/u.test(gap) && !(gap === '. ' && isAbbreviated(before.text));
@@ -115,26 +113,28 @@ function isAbbreviated(word: string): boolean {
 }
 
 function learnHabits(sentences: readonly Sentence[]): Habits {
-  const told = sentences.filter(({ headline }) => !headline);
   const proper = new Set<string>();
   const capitalised = new Set<string>();
-  for (const { words, capitals } of told) {
-    capitals.forEach((capital, index) => {
-      const norm = words[index]?.norm;
-      if (capital === 'none' || norm === undefined) return;
-      capitalised.add(norm);
-      if (capital === 'free') proper.add(norm);
-    });
-  }
   const common = new Set<string>();
+  const told = sentences.filter(({ headline }) => !headline);
   for (const { words, capitals } of told) {
-    capitals.forEach((capital, index) => {
-      const norm = words[index]?.norm;
-      if (capital === 'none' && norm !== undefined && capitalised.has(norm)) common.add(norm);
-    });
+    for (let index = 0; index < words.length; index += 1) {
+      if (capitals[index] === 'none') continue;
+      const { norm } = words[index] ?? noWord;
+      capitalised.add(norm);
+      if (capitals[index] === 'free') proper.add(norm);
+    }
+  }
+  for (const { words, capitals } of told) {
+    for (let index = 0; index < words.length; index += 1) {
+      const { norm } = words[index] ?? noWord;
+      if (capitals[index] === 'none' && capitalised.has(norm)) common.add(norm);
+    }
   }
   return { proper, common };
 }
+
+const noWord = { text: '', norm: '' };
 
 /** Word indices of a run, first and last. */
 type Run = readonly [first: number, last: number];
@@ -185,20 +185,25 @@ function endsOffice(sentence: Sentence, index: number, pack: LanguagePack): bool
 const longestGap = 3;
 
 function canBeNamed(index: number, sentence: Sentence, pack: LanguagePack): boolean {
-  const { text: word, norm } = sentence.words[index] ?? { text: '', norm: '' };
+  const { text: word, norm } = sentence.words[index] ?? noWord;
   if (pack.months.has(norm) || pack.weekdays.has(norm) || pack.personTitles.has(norm)) return false;
+  // The J of "J. Smith".
+  if (word.length === 1) return sentence.text[endOf(index, sentence)] === '.';
   // "US" and "WHO" are names although "us" and "who" are not.
-  const acronym = word.length > 1 && word === word.toUpperCase();
-  const initial = word.length === 1 && sentence.text[endOf(index, sentence)] === '.';
-  return acronym || initial || (!pack.stopWords.has(norm) && word.length > 1);
+  return !pack.stopWords.has(norm) || word === word.toUpperCase();
 }
 
 function joins(gap: string, before: string): boolean {
   return gap === ' ' || gap === '-' || (gap === '. ' && isAbbreviated(before));
 }
 
-function isPossessive(word: string): boolean {
-  return /['’]s?$/u.test(word);
+const isPossessive = (word: string): boolean => possessiveLength(word) > 0;
+
+/** Length of a possessive ending: 's or a bare apostrophe. */
+function possessiveLength(word: string): number {
+  const ending = word.endsWith('s') ? 2 : 1;
+  const apostrophe = word.at(-ending);
+  return apostrophe === "'" || apostrophe === '’' ? ending : 0;
 }
 
 /** The run's name, or `null` where its capitals mean nothing. */
@@ -215,12 +220,11 @@ function nameOf([first, last]: Run, sentence: Sentence, habits: Habits, pack: La
     if (habits.common.has(head.norm)) return nameOf([nextCapital(first, sentence), last], sentence, habits, pack);
   }
   const end = endOf(last, sentence);
-  const possessive = /['’]s?$/u.exec(tail.text)?.[0].length ?? 0;
   const dot = text[end] === '.' && tail.text.includes('.') && isAbbreviated(tail.text) ? 1 : 0;
   return {
     norm: words.length === 1 ? head.norm : words.map(({ norm }) => norm).join(' '),
     start: sentence.starts[first] ?? 0,
-    end: end - possessive + dot,
+    end: end - possessiveLength(tail.text) + dot,
   };
 }
 

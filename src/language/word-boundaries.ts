@@ -42,23 +42,26 @@ function letterAt(text: string, at: number): number {
  * nothing.
  */
 export function eachWord(text: string, found: (start: number, end: number, hash: number) => void): void {
-  for (let at = 0; at < text.length;) {
-    let step = letterAt(text, at);
-    if (step === 0) {
+  const { length } = text;
+  let start = -1;
+  let hash = emptyHash;
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const what = kindOf(unit);
+    if (what === kind.letter || (start >= 0 && what === kind.joint && letterAt(text, at + 1) > 0)) {
+      if (start < 0) start = at;
+      hash = hashedOn(hash, unit);
+    } else if (what === kind.surrogate && letterAt(text, at) > 0) {
+      if (start < 0) start = at;
+      hash = hashedOn(hashedOn(hash, unit), text.charCodeAt(at + 1));
       at += 1;
-      continue;
+    } else if (start >= 0) {
+      found(start, at, mixed(hash));
+      start = -1;
+      hash = emptyHash;
     }
-    const start = at;
-    let hash = emptyHash;
-    while (step > 0) {
-      for (const end = at + step; at < end; at += 1) hash = hashedOn(hash, text.charCodeAt(at));
-      step = letterAt(text, at);
-      if (step > 0 || at >= text.length || kindOf(text.charCodeAt(at)) !== kind.joint) continue;
-      step = letterAt(text, at + 1);
-      if (step > 0) hash = hashedOn(hash, text.charCodeAt(at++));
-    }
-    found(start, at, mixed(hash));
   }
+  if (start >= 0) found(start, length, mixed(hash));
 }
 
 /** Whether a word is written in the letters a to z alone, as most are: then it is its own comparable form. */
