@@ -1,71 +1,83 @@
-/** Groups one made-up folder stage by stage and prints what each took as JSON: `node bench/scale/run.ts ARTICLES`. */
+/**
+ * Groups one file of made-up articles stage by stage on one thread, as `variorum group` does, and prints what each took as JSON:
+ * `node bench/scale/run.ts FILE.jsonl`. Each line is `{"id","title","text","date","cluster"}`.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findCopies } from '../../src/cluster/copies.ts';
-import { featuresOf, type Features } from '../../src/cluster/features.ts';
+import { batchSize, countBatch, FolderCounter } from '../../src/cluster/counted.ts';
 import { linked, withCopies, worthKeeping } from '../../src/cluster/groups.ts';
-import { inOrderOfAppearance, storiesOf } from '../../src/cluster/index.ts';
+import { byFounders, storiesOf } from '../../src/cluster/index.ts';
 import { nearMisses } from '../../src/cluster/near-misses.ts';
 import { candidatePairs, scorePairs } from '../../src/cluster/pairs.ts';
-import { spaceOf } from '../../src/cluster/space.ts';
+import { readPlainLine } from '../../src/cli/article-lines.ts';
+import { readLines } from '../../src/cli/lines.ts';
 import type { Article } from '../../src/ingest/article.ts';
 import { agreement, type Agreement } from '../grouping/measures.ts';
-import { makeFolder } from './made-up.ts';
 
 export interface Run extends Agreement {
   /** In order. `seconds` of processor time; `peak` the most memory that the process held in it, in MB. */
   readonly stages: readonly { readonly name: string; readonly seconds: number; readonly peak: number }[];
   readonly stories: number;
-  /** MB of the process with the articles, before anything is grouped. */
-  readonly memory: number;
 }
 
-const stages: { name: string; seconds: number; peak: number }[] = [];
-const articles: Article[] = [];
-const gold: string[] = [];
-for (const { article, cluster } of makeFolder(Number(process.argv[2]))) {
-  articles.push(article);
-  gold.push(cluster);
-}
-globalThis.gc?.();
-peak();
-const memory = peak();
+const [file = ''] = process.argv.slice(2);
+const spent = new Map<string, { seconds: number; peak: number }>();
+const gold = new Map<string, string>();
 
-const ordered = inOrderOfAppearance(articles);
-let reading = 0;
-const space = stage('space', () => spaceOf(inBatches()));
-const whole = stages.pop();
-if (whole !== undefined) {
-  stages.push({ ...whole, name: 'features', seconds: reading }, { ...whole, seconds: whole.seconds - reading });
+const counter = new FolderCounter();
+let articles: Article[] = [];
+const lines = readLines(file);
+for (let next = read(); next !== null; next = read()) {
+  if (articles.push(next) < batchSize) continue;
+  count();
 }
+count();
+const folder = stage('space', () => counter.folder());
+const { space } = folder;
 const copies = stage('copies', () => findCopies(space));
 const leftOut = new Set(copies.map(({ article }) => article));
 const candidates = stage('candidates', () => candidatePairs(space, leftOut));
 const pairs = stage('scoring', () => scorePairs(space, candidates, worthKeeping));
 const groups = stage('linkage', () => withCopies(linked(space, pairs), copies));
 const stories = stage('stories', () =>
-  storiesOf({ groups, copies, nearMisses: nearMisses(groups, pairs, copies) }, ordered, space),
+  storiesOf(byFounders({ groups, copies, nearMisses: nearMisses(groups, pairs, copies) }, folder.articles), folder),
 );
 
 const storyOf = new Map(stories.flatMap(({ id, articles: members }) => members.map((member) => [member, id])));
 const measured = agreement(
-  articles.map(({ id }, place) => ({ predicted: storyOf.get(id) ?? '', gold: gold[place] ?? '' })),
+  [...gold].map(([id, cluster]) => ({ predicted: storyOf.get(id) ?? '', gold: cluster })),
 );
-console.log(JSON.stringify({ stages, stories: stories.length, memory, ...measured } satisfies Run));
+const stages = [...spent].map(([name, { seconds, peak }]) => ({ name, seconds, peak }));
+console.log(JSON.stringify({ stages, stories: stories.length, ...measured } satisfies Run));
 
-/** The features one after the other, as grouping takes them; read some hundred at a time, so that their time can be told from the rest. */
-function* inBatches(): Generator<Features> {
-  for (let first = 0; first < ordered.length; first += 200) {
-    const start = process.cpuUsage();
-    const batch = ordered.slice(first, first + 200).map(featuresOf);
-    reading += secondsSince(start);
-    yield* batch;
-  }
+/** The next article, or `null` at the end. */
+function read(): Article | null {
+  const line = lines.next();
+  if (line.done || line.value.text === '') return null;
+  const article = stage('reading', () => readPlainLine(line.value, file));
+  if ('what' in article) throw new Error(article.what);
+  gold.set(article.id, clusterOf(line.value.text));
+  return article;
 }
 
+function clusterOf(json: string): string {
+  return /"cluster":"([^"]+)"/u.exec(json)?.[1] ?? '';
+}
+
+/** Counts the articles that were read, and lets them go. */
+function count(): void {
+  const counted = stage('features', () => countBatch(articles));
+  stage('space', () => counter.add(counted));
+  articles = [];
+}
+
+/** What a stage that is run once or often has taken in all. */
 function stage<T>(name: string, run: () => T): T {
   const start = process.cpuUsage();
   const result = run();
-  stages.push({ name, seconds: secondsSince(start), peak: peak() });
+  const before = spent.get(name) ?? { seconds: 0, peak: 0 };
+  const once = name === 'reading' ? before.peak : peak();
+  spent.set(name, { seconds: before.seconds + secondsSince(start), peak: Math.max(before.peak, once) });
   return result;
 }
 

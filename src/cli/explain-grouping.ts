@@ -1,8 +1,8 @@
 import type { Story } from '../cluster/story.ts';
-import type { Article } from '../ingest/article.ts';
+import type { Counted } from '../cluster/counted.ts';
 
 /** For a person: the story of an article, its neighbour there and what the two share, and the nearest article outside with what spoke against it. `id` is one of `articles`. */
-export function explainGrouping(id: string, articles: readonly Article[], stories: readonly Story[]): string {
+export function explainGrouping(id: string, articles: readonly Counted[], stories: readonly Story[]): string {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const describe = (other: string): string => {
     const article = byId.get(other);

@@ -1,14 +1,13 @@
 import { statSync } from 'node:fs';
-import { clusterArticles } from '../cluster/index.ts';
-import type { Story } from '../cluster/story.ts';
-import type { Article } from '../ingest/article.ts';
+import { groupCounted, storiesOf, storyId } from '../cluster/index.ts';
 import { suggestion } from '../ingest/did-you-mean.ts';
 import { groupFolder } from '../site/build-edition.ts';
-import { readArticles, type FolderArticles } from '../site/read-articles.ts';
-import { readPlainLines } from './article-lines.ts';
-import { exit, UsageError, type Command } from './command.ts';
+import { readArticles } from '../site/read-articles.ts';
+import { exit, UsageError, type Command, type Output } from './command.ts';
 import { explainGrouping } from './explain-grouping.ts';
+import { countFile } from './count-file.ts';
 import { progress } from './progress.ts';
+import { withoutDates } from './without-dates.ts';
 
 /** Grouping says nothing while it works; so many articles take about two seconds (`node bench/scale.ts`). */
 const announcedFrom = 5_000;
@@ -26,23 +25,12 @@ export const group: Command = {
     explain: { type: 'string', takes: 'ID', help: 'print for a person why this article stands where it stands' },
     'no-dates': { type: 'boolean', help: 'group as if no article stated its date' },
   },
-  run({ operands, flag, value }, output) {
+  async run({ operands, flag, value }, output) {
     const [place] = operands;
     if (place === undefined || operands.length > 1) throw new UsageError('Name one FILE.jsonl, one FOLDER, or -.');
-    const folder = isFolder(place) ? readArticles(place, false) : null;
-    const read = folder?.articles ?? readPlainLines(place, progress('read', null, output, 'articles'));
-    const articles = flag('no-dates') ? read.map(withoutDates) : read;
-    const explained = value('explain');
-    if (explained !== null && !articles.some(({ id }) => id === explained))
-      throw new UsageError(
-        `There is no article "${explained}". ${suggestion(
-          explained,
-          articles.map(({ id }) => id),
-        )}`.trim(),
-      );
-    if (articles.length >= announcedFrom) output.err(`grouping ${articles.length} articles\n`);
-    const stories = folder === null ? clusterArticles(articles) : storiesOf({ ...folder, articles });
-    output.out(explained === null ? lines(articles, stories) : explainGrouping(explained, articles, stories));
+    const asked = value('explain');
+    const print = isFolder(place) ? groupContent : groupFile;
+    output.out(await print(place, flag('no-dates'), asked, output));
     return exit.ok;
   },
 };
@@ -50,22 +38,47 @@ export const group: Command = {
 const isFolder = (place: string): boolean =>
   place !== '-' && (statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false);
 
-const storiesOf = (folder: FolderArticles): Story[] => [
-  ...groupFolder(folder).stories,
-  ...folder.frozen.map(({ story }) => story),
-];
+type Print = (place: string, noDates: boolean, asked: string | null, output: Output) => string | Promise<string>;
 
-function lines(articles: readonly Article[], stories: readonly Story[]): string {
-  const storyOf = new Map(stories.flatMap(({ id, articles: members }) => members.map((member) => [member, id])));
-  return articles.map(({ id }) => `${JSON.stringify({ id, story: storyOf.get(id) })}\n`).join('');
+/** A content folder, with its overrides and the stories that stay as they are. */
+const groupContent: Print = (place, noDates, asked, output) => {
+  const folder = readArticles(place, false);
+  const articles = noDates ? folder.articles.map(withoutDates) : folder.articles;
+  const ids = articles.map(({ id }) => id);
+  checkAsked(asked, ids);
+  announce(articles.length, output);
+  const stories = [...groupFolder({ ...folder, articles }).stories, ...folder.frozen.map(({ story }) => story)];
+  if (asked !== null) return explainGrouping(asked, articles, stories);
+  return lines(ids, new Map(stories.flatMap(({ id, articles: members }) => members.map((member) => [member, id]))));
+};
+
+/** A file of articles. Reasons are looked for where they are asked for. */
+const groupFile: Print = async (place, noDates, asked, output) => {
+  const { folder, ids } = await countFile(place, noDates, progress('read', null, output, 'articles'));
+  checkAsked(asked, ids);
+  announce(ids.length, output);
+  const { articles } = folder;
+  const groups = groupCounted(folder);
+  if (asked !== null) {
+    const members = groups.members.filter((own) => own.some((member) => articles[member]?.id === asked));
+    return explainGrouping(asked, articles, storiesOf({ ...groups, members }, folder));
+  }
+  const storyOf = new Map<string, string>();
+  for (const members of groups.members) {
+    const own = members.flatMap((member) => articles[member] ?? []);
+    for (const { id } of own) storyOf.set(id, own[0] === undefined ? '' : storyId(own[0]));
+  }
+  return lines(ids, storyOf);
+};
+
+function checkAsked(asked: string | null, ids: readonly string[]): void {
+  if (asked === null || ids.includes(asked)) return;
+  throw new UsageError(`There is no article "${asked}". ${suggestion(asked, ids)}`.trim());
 }
 
-/** Without the days that the article states for itself, and those in its text that only they fix ("on Thursday", "16 May"). */
-function withoutDates(article: Article): Article {
-  const mentioned = article.dates.mentioned.map((mention) =>
-    writesYear.test(mention.evidence.text) ? mention : { ...mention, date: null },
-  );
-  return { ...article, dates: { published: null, updated: null, captured: null, rejected: [], mentioned } };
+function announce(articles: number, { err }: Output): void {
+  if (articles >= announcedFrom) err(`grouping ${articles} articles\n`);
 }
 
-const writesYear = /\d{4}/u;
+const lines = (ids: readonly string[], storyOf: ReadonlyMap<string, string>): string =>
+  ids.map((id) => `${JSON.stringify({ id, story: storyOf.get(id) })}\n`).join('');

@@ -5,12 +5,18 @@ import { InputError } from '../ingest/problem.ts';
 /** Bytes read at once. */
 const chunkBytes = 2 ** 20;
 
+export interface NumberedLine {
+  /** From 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
 /**
  * The lines of a file, or of standard input for `-`, one after the other: a set of 100,000 articles is larger than the longest string.
  *
  * @throws {InputError} where there is no such file, or it is not UTF-8, or a line is longer than an article may be.
  */
-export function* readLines(file: string): Generator<{ readonly number: number; readonly text: string }> {
+export function* readLines(file: string): Generator<NumberedLine> {
   const fault = (line: number | null, what: string, mend: string) => new InputError([{ file, line, what, mend }]);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let number = 0;

@@ -75,16 +75,30 @@ function countBy(days: readonly number[]): Map<number, number> {
   return counts;
 }
 
-function mentionsOf(article: DatedArticle): Mention[] {
-  const publication = publicationDay(article);
-  const printedOn = publication === null ? null : dayNumber(publication);
-  return article.dates.mentioned.flatMap(({ date, evidence }): Mention[] => {
-    if (date?.length !== 10) return [];
-    if (printedOn === null) return [{ article: article.id, date, evidence, proposes: false }];
-    const before = printedOn - dayNumber(date);
-    if (Math.abs(before) > reportedWithin) return [];
-    return [{ article: article.id, date, evidence, proposes: before >= 0 }];
-  });
+function mentionsOf({ id, dates }: DatedArticle): Mention[] {
+  const printedOn = dayPrinted(dates);
+  return datesOfEvent(dates).mentioned.map(
+    ({ date, evidence }): Mention => ({
+      article: id,
+      date: date ?? '',
+      evidence,
+      proposes: printedOn !== null && printedOn >= dayNumber(date ?? ''),
+    }),
+  );
+}
+
+/** An article's dates with those of the days that it mentions that can be the event's: in the week before or after it was printed. */
+export function datesOfEvent(dates: Article['dates']): Article['dates'] {
+  const printedOn = dayPrinted(dates);
+  const mentioned = dates.mentioned.filter(
+    ({ date }) =>
+      date?.length === 10 && (printedOn === null || Math.abs(printedOn - dayNumber(date)) <= reportedWithin),
+  );
+  return { ...dates, mentioned };
+}
+
+function dayPrinted({ published }: Article['dates']): number | null {
+  return published?.precision === 'day' ? dayNumber(published.date) : null;
 }
 
 function earliestPublication(articles: readonly DatedArticle[]): StoryEvent | null {

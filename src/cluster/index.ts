@@ -1,4 +1,5 @@
 import type { Article } from '../ingest/article.ts';
+import { batchSize, countBatch, FolderCounter, type Counted, type CountedFolder } from './counted.ts';
 import { eventOf } from './event.ts';
 import { undetermined } from '../language/detect.ts';
 import { featuresOf, type Features } from './features.ts';
@@ -8,13 +9,10 @@ import { findCopies, type Copy } from './copies.ts';
 import { constraintsOf, decisionFinder } from './overrides.ts';
 import { reasonsOf } from './reasons.ts';
 import { comparerOf, type Comparer } from './similarity.ts';
-import { spaceOf, type Space } from './space.ts';
+import type { Space } from './space.ts';
 import { fingerprint, slugOf } from './slug.ts';
 import type { Decision, Story } from './story.ts';
 import { byCodeUnits } from '../language/code-units.ts';
-
-/** What stories need of an article once its words are counted. */
-export type Grouped = Pick<Article, 'id' | 'title' | 'language' | 'dates'>;
 
 /**
  * Groups articles into stories: one event each, every article in exactly one. The order of the input does not matter;
@@ -31,34 +29,55 @@ export function clusterArticles(
   decisions: readonly Decision[] = [],
   features: (article: Article) => Features = featuresOf,
 ): Story[] {
-  const ordered = inOrderOfAppearance(articles);
-  const ids = ordered.map(({ id }) => id);
-  const space = spaceOf(ordered.values().map(features));
-  const copies = findCopies(space);
-  const stories = storiesOf(group(space, copies, constraintsOf(decisions, ids)), ordered, space);
-  return withDecisions(stories, decisions, new Set(ids));
+  const counter = new FolderCounter();
+  for (let first = 0; first < articles.length; first += batchSize)
+    counter.add(countBatch(articles.slice(first, first + batchSize), features));
+  const folder = counter.folder();
+  const stories = storiesOf(groupCounted(folder, decisions), folder);
+  return withDecisions(stories, decisions, new Set(articles.map(({ id }) => id)));
 }
 
-/** The stories of a grouping, by their founders. `ordered` in the order of appearance, by which it numbers articles. */
-export function storiesOf(
-  { groups, copies, nearMisses }: Grouping,
-  ordered: readonly Grouped[],
-  space: Space,
-): Story[] {
+/** The articles of each story, by number, and what led to them. */
+export interface StoryGroups {
+  /** Rising, by their founders: the first of each. */
+  readonly members: readonly (readonly number[])[];
+  readonly copies: readonly Copy[];
+  /** For each article the one most like it outside its group: see `nearMisses`. */
+  readonly nearMisses: Int32Array;
+}
+
+/** Which articles of a folder are one story. */
+export function groupCounted({ articles, space }: CountedFolder, decisions: readonly Decision[] = []): StoryGroups {
+  const constraints = constraintsOf(
+    decisions,
+    articles.map(({ id }) => id),
+  );
+  return byFounders(group(space, findCopies(space), constraints), articles);
+}
+
+export function byFounders({ groups, ...rest }: Grouping, articles: readonly Counted[]): StoryGroups {
+  const members = groups.flatMap((each) => oneLanguageEach(each, articles)).sort(([a = 0], [b = 0]) => a - b);
+  return { ...rest, members };
+}
+
+/** A story's id. */
+export const storyId = (founder: Counted): string => `story-${founder.id}`;
+
+/** The stories of groups, in their order. */
+export function storiesOf({ members, copies, nearMisses }: StoryGroups, { articles, space }: CountedFolder): Story[] {
   const copyOf = new Map(copies.map((copy) => [copy.article, copy]));
   const comparer = comparerOf(space);
-  const rising = groups.flatMap((members) => oneLanguageEach(members, ordered)).sort(([a = 0], [b = 0]) => a - b);
   return withUniqueSlugs(
-    rising.map((members) => {
-      const story = recordOf(members, nearMisses, ordered, space, comparer);
-      const own = copiesAmong(members, copyOf, ordered);
-      return own.length === 0 ? story : { ...story, copies: own };
+    members.map((own) => {
+      const story = recordOf(own, nearMisses, articles, space, comparer);
+      const reprints = copiesAmong(own, copyOf, articles);
+      return reprints.length === 0 ? story : { ...story, copies: reprints };
     }),
   );
 }
 
 /** Articles of different known languages are never one story: their words cannot be compared. An unknown one stays with the most. */
-function oneLanguageEach(members: readonly number[], ordered: readonly Grouped[]): number[][] {
+function oneLanguageEach(members: readonly number[], ordered: readonly Counted[]): number[][] {
   const languageOf = (member: number) => ordered[member]?.language ?? undetermined;
   const known = [...Map.groupBy(members, languageOf)].filter(([language]) => language !== undetermined);
   if (known.length < 2) return [[...members]];
@@ -68,17 +87,11 @@ function oneLanguageEach(members: readonly number[], ordered: readonly Grouped[]
   );
 }
 
-/** By publication, undated last, then by id. Compares code units: ISO dates order as text. */
-export function inOrderOfAppearance<Each extends Grouped>(articles: readonly Each[]): Each[] {
-  const dayOf = ({ dates: { published } }: Grouped): string => published?.date ?? '~';
-  return [...articles].sort((a, b) => byCodeUnits(dayOf(a), dayOf(b)) || byCodeUnits(a.id, b.id));
-}
-
 /** `members` rise, and articles stand in order of appearance: the first is the founder. */
 function recordOf(
   members: readonly number[],
   nearMisses: Int32Array,
-  ordered: readonly Grouped[],
+  ordered: readonly Counted[],
   space: Space,
   comparer: Comparer,
 ): Story {
@@ -94,7 +107,7 @@ function recordOf(
     byCodeUnits(a.article, b.article),
   );
   return {
-    id: `story-${founder.id}`,
+    id: storyId(founder),
     slug,
     url: `/stories/${slug}/`,
     headline: { text: headline.title.text, article: headline.id },
@@ -108,7 +121,7 @@ function recordOf(
 function copiesAmong(
   members: readonly number[],
   copyOf: ReadonlyMap<number, Copy>,
-  ordered: readonly Grouped[],
+  ordered: readonly Counted[],
 ): NonNullable<Story['copies']> {
   const own = new Set(members);
   return members

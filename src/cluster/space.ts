@@ -54,20 +54,11 @@ export interface Space {
  */
 const imaginedArticles = 300;
 
-/** So many articles are counted before they are added. */
-export const batchSize = 500;
-
 /** The space of these articles, by their places. */
-export function spaceOf(features: Iterable<Features>): Space {
+export function spaceOf(features: readonly Features[]): Space {
   const writer = new SpaceWriter();
-  let batch: Features[] = [];
-  for (const each of features) {
-    if (batch.push(each) < batchSize) continue;
-    writer.add(batchOf(batch));
-    batch = [];
-  }
-  writer.add(batchOf(batch));
-  return writer.space();
+  writer.add(batchOf(features));
+  return writer.space(Int32Array.from(features.keys()));
 }
 
 /** A space that grows by batches. It keeps numbers, and each word once: what was counted may be let go. */
@@ -130,7 +121,7 @@ export class SpaceWriter {
    *
    * @param order the articles by the places at which they were added: their numbers are their places here.
    */
-  space(order: Int32Array = Int32Array.from(this.#facts.keys())): Space {
+  space(order: Int32Array): Space {
     const rows = this.#rows;
     const facts = this.#facts;
     const vocabulary = this.#terms.vocabulary(facts.length);

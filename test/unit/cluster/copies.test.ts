@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findCopies } from '../../../src/cluster/copies.ts';
-import { featuresOf } from '../../../src/cluster/features.ts';
-import { clusterArticles, inOrderOfAppearance } from '../../../src/cluster/index.ts';
+import { countBatch, FolderCounter } from '../../../src/cluster/counted.ts';
+import { clusterArticles } from '../../../src/cluster/index.ts';
 import { resemblance, shinglesOf, sketchOf } from '../../../src/cluster/sketch.ts';
-import { spaceOf } from '../../../src/cluster/space.ts';
 import type { Article } from '../../../src/ingest/article.ts';
 import { article } from './article.ts';
 
@@ -16,9 +15,10 @@ const market =
 const daily = `${market.repeat(1)}Oil fell and the krone was steady against the dollar in thin trade before the holiday, dealers said, with few orders.`;
 
 function copiesIn(all: readonly Article[]): [article: string, of: string][] {
-  const ordered = inOrderOfAppearance(all);
-  const found = findCopies(spaceOf(ordered.map(featuresOf)));
-  return found.map(({ article: number, of }) => [ordered[number]?.id ?? '', ordered[of]?.id ?? '']);
+  const counter = new FolderCounter();
+  counter.add(countBatch(all));
+  const { articles, space } = counter.folder();
+  return findCopies(space).map(({ article: number, of }) => [articles[number]?.id ?? '', articles[of]?.id ?? '']);
 }
 
 describe('copies', () => {

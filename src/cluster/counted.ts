@@ -1,0 +1,71 @@
+import type { Article } from '../ingest/article.ts';
+import { byCodeUnits } from '../language/code-units.ts';
+import { datesOfEvent } from './event.ts';
+import { batchOf, type FeatureBatch } from './feature-batch.ts';
+import { featuresOf, type Features, type Readable } from './features.ts';
+import { SpaceWriter, type Space } from './space.ts';
+
+/** What stories need of an article once its words are counted. */
+export type Counted = Pick<Article, 'id' | 'title' | 'language' | 'source' | 'dates'>;
+
+/** Some articles whose words are counted, so that their texts may be let go. Only what one thread may hand to another. */
+export interface CountedBatch {
+  readonly articles: readonly Counted[];
+  readonly features: FeatureBatch;
+}
+
+/** So many articles are counted at once: more share more words, fewer hold less memory. */
+export const batchSize = 500;
+
+export function countBatch<Each extends Readable & Counted>(
+  articles: readonly Each[],
+  features: (article: Each) => Features = featuresOf,
+): CountedBatch {
+  return {
+    articles: articles.map(({ id, title, language, source, dates }) => ({
+      id,
+      title,
+      language,
+      source,
+      dates: datesOfEvent(dates),
+    })),
+    features: batchOf(articles.map(features)),
+  };
+}
+
+/** A folder's articles as grouping sees them. */
+export interface CountedFolder {
+  /** In the order of appearance, by which all else numbers them. */
+  readonly articles: readonly Counted[];
+  readonly space: Space;
+}
+
+/** Brings batches together, whatever their order: a folder may be larger than what the memory holds of texts. */
+export class FolderCounter {
+  readonly #articles: Counted[] = [];
+  readonly #space = new SpaceWriter();
+
+  add({ articles, features }: CountedBatch): void {
+    for (const article of articles) this.#articles.push(article);
+    this.#space.add(features);
+  }
+
+  /** All that was added; the counter is empty then. */
+  folder(): CountedFolder {
+    const order = orderOfAppearance(this.#articles);
+    return {
+      articles: Array.from(order, (place) => this.#articles[place]).filter((article) => article !== undefined),
+      space: this.#space.space(order),
+    };
+  }
+}
+
+/** The places of articles by publication, undated last, then by id. Compares code units: ISO dates order as text. */
+function orderOfAppearance(articles: readonly Counted[]): Int32Array {
+  const keys = articles.map(({ id, dates: { published } }) => ({ day: published?.date ?? '~', id }));
+  const first = { day: '', id: '' };
+  return Int32Array.from(keys.keys()).sort((x, y) => {
+    const [a, b] = [keys[x] ?? first, keys[y] ?? first];
+    return byCodeUnits(a.day, b.day) || byCodeUnits(a.id, b.id);
+  });
+}
