@@ -44,9 +44,7 @@ const stories = stage('stories', () =>
 );
 
 const storyOf = new Map(stories.flatMap(({ id, articles: members }) => members.map((member) => [member, id])));
-const measured = agreement(
-  [...gold].map(([id, cluster]) => ({ predicted: storyOf.get(id) ?? '', gold: cluster })),
-);
+const measured = agreement([...gold].map(([id, cluster]) => ({ predicted: storyOf.get(id) ?? '', gold: cluster })));
 const stages = [...spent].map(([name, { seconds, peak }]) => ({ name, seconds, peak }));
 console.log(JSON.stringify({ stages, stories: stories.length, ...measured } satisfies Run));
 

@@ -77,14 +77,12 @@ function countBy(days: readonly number[]): Map<number, number> {
 
 function mentionsOf({ id, dates }: DatedArticle): Mention[] {
   const printedOn = dayPrinted(dates);
-  return datesOfEvent(dates).mentioned.map(
-    ({ date, evidence }): Mention => ({
-      article: id,
-      date: date ?? '',
-      evidence,
-      proposes: printedOn !== null && printedOn >= dayNumber(date ?? ''),
-    }),
-  );
+  return datesOfEvent(dates).mentioned.map(({ date, evidence }): Mention => ({
+    article: id,
+    date: date ?? '',
+    evidence,
+    proposes: printedOn !== null && printedOn >= dayNumber(date ?? ''),
+  }));
 }
 
 /** An article's dates with those of the days that it mentions that can be the event's: in the week before or after it was printed. */

@@ -71,8 +71,7 @@ export function batchOf(features: readonly Features[]): FeatureBatch {
 
 function usesOfNameWord({ names }: Features): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const { words, uses: count } of names)
-    for (const word of words) uses.set(word, (uses.get(word) ?? 0) + count);
+  for (const { words, uses: count } of names) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + count);
   return uses;
 }
 

@@ -1,4 +1,4 @@
-import { isExists } from 'date-fns';
+import { isExists } from 'date-fns/isExists';
 
 /** `2024-05-16`, or `null` where the calendar has no such day or the year is not of the age of the press (1600–2999). */
 export function isoDay(year: number, month: number, day: number): string | null {

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { agreement } from '../../../bench/grouping/measures.ts';
 import { articleOf, type Row } from '../../../bench/grouping/sets.ts';
-import { clusterArticles } from '../../../src/cluster/index.ts';
+import { countFile } from '../../../src/cli/count-file.ts';
+import { clusterArticles, groupCounted, storiesOf } from '../../../src/cluster/index.ts';
 import { readArticles } from '../../../src/site/read-articles.ts';
 import { run } from './run.ts';
 
@@ -110,6 +111,28 @@ describe('variorum group', () => {
     const near = await run('group', '--explain', 'b24_a', 'examples/neighbours');
     expect(near.out).toMatch(/^ {2}not with {3}\w+ {2}"/mu);
     expect(near.out).toMatch(/^ {2}names .*\(there, not here\)$/mu);
+  });
+
+  it('counts a long file on several threads, and finds the same', async () => {
+    const places = ['Lunn', 'Holm', 'Brask', 'Torvik', 'Ostby', 'Selde', 'Vang'];
+    const rows = Array.from({ length: 1700 }, (_, number) => {
+      const place = `${places[number % 7]}${number % 90}`;
+      const text = `The bridge of ${place} fell on Friday. Crews of ${place} searched the river for ${number % 90} cars.`;
+      return { id: `n${number}`, title: `Bridge falls in ${place}`, text, date: `2024-01-${10 + (number % 9)}` };
+    });
+    const file = lines('long.jsonl', rows);
+    const [one, two] = [
+      await countFile(file, false, () => undefined, 1),
+      await countFile(file, false, () => undefined, 2),
+    ];
+    expect(two.ids).toEqual(one.ids);
+    expect(storiesOf(groupCounted(two.folder), two.folder)).toEqual(storiesOf(groupCounted(one.folder), one.folder));
+    const faulty = lines('long-bad.jsonl', [...rows, '{', { ...rows[3] }, ...rows.slice(0, 30)]);
+    const { code, out, err } = await run('group', faulty);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('long-bad.jsonl:1701: It is no article.');
+    expect(err).toContain('long-bad.jsonl:1702: The id "n3" stands on an earlier line.');
+    expect(err).toContain('12 more lines are at fault.');
   });
 
   it.each([
