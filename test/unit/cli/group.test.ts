@@ -113,7 +113,7 @@ describe('variorum group', () => {
     expect(near.out).toMatch(/^ {2}names .*\(there, not here\)$/mu);
   });
 
-  it('counts a long file on several threads, and finds the same', async () => {
+  it('counts a long file on several threads, and finds the same', { timeout: 60_000 }, async () => {
     const places = ['Lunn', 'Holm', 'Brask', 'Torvik', 'Ostby', 'Selde', 'Vang'];
     const rows = Array.from({ length: 1700 }, (_, number) => {
       const place = `${places[number % 7]}${number % 90}`;
