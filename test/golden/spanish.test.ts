@@ -86,3 +86,20 @@ test('one utterance in two outlets is one, whoever conjugates it', () => {
     ['Rosa Vidal', ['riada_radio']],
   ]);
 });
+
+test('each sentence says whose statement it passes on, or that it is the outlet’s own', () => {
+  const statements = [...edition.stories.values()].flatMap(({ collation }) =>
+    collation.claims.flatMap((claim) => claim.statements),
+  );
+  const sourcingOf = (words: string) => {
+    const { sourcing } = statements.find(({ text }) => text.includes(words)) ?? {};
+    return sourcing && [sourcing.kind, sourcing.name];
+  };
+  expect(sourcingOf('obligó a desalojar')).toEqual(['named', 'el Gobierno regional']);
+  expect(sourcingOf('afirmó que «nunca habíamos visto')).toEqual(['named', 'Elena Marcos']);
+  expect(sourcingOf('Según Marcos, tres de las víctimas')).toEqual(['named', 'Marcos']);
+  expect(sourcingOf('que cifra las pérdidas')).toEqual(['named', 'la autoridad portuaria']);
+  expect(sourcingOf('Los agricultores calculan')).toEqual(['unnamed', null]);
+  expect(sourcingOf('la sierra de Ordal, en la que')).toEqual(['itself', null]);
+  expect(sourcingOf('ha prometido Lobo')).toBeUndefined();
+});

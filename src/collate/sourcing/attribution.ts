@@ -58,7 +58,10 @@ const longestTail = 2;
 /** The source behind "according to", with the common nouns behind its name. */
 function sourceAt(words: readonly Word[], first: number, pack: LanguagePack): Phrase | null {
   const phrase = phraseStartingAt(words, first, pack);
-  if (phrase === null) return null;
+  return phrase === null ? null : withTail(words, phrase, pack);
+}
+
+function withTail(words: readonly Word[], phrase: Phrase, pack: LanguagePack): Phrase {
   let [, last] = phrase;
   const isNoun = ({ kind, lower }: Word): boolean =>
     kind === 'lower' &&
@@ -79,8 +82,12 @@ const reachOfParticiple = 12;
 
 /** Who governs the verb at `verb`: the subject before it, or behind it where it is turned round (`," said Smithee`). */
 function sourceOf(words: readonly Word[], verb: number, pack: LanguagePack): Phrase | null {
-  const { auxiliaries, linkingPrepositions, participles, otherPronouns, relativePronouns } = pack.speechGrammar;
-  const before = words[verb - 1];
+  const { auxiliaries, linkingPrepositions, participles, otherPronouns, relativePronouns, subjectFollows } =
+    pack.speechGrammar;
+  // "…, ha informado el Gobierno"
+  let first = verb;
+  while (subjectFollows && auxiliaries.has(words[first - 1]?.lower ?? '')) first -= 1;
+  const before = words[first - 1];
   if (participles.has(words[verb]?.lower ?? '')) {
     const subject = before?.text === ',' ? mainSubject(words, verb, pack) : null;
     if (subject === null || verb - subject[1] > reachOfParticiple) return null;
@@ -90,7 +97,9 @@ function sourceOf(words: readonly Word[], verb: number, pack: LanguagePack): Phr
   if (before === undefined || before.kind === 'mark' || before.kind === 'quotation') {
     const behind = phraseStartingAt(words, verb + 1, pack);
     const opening = words[behind?.[0] ?? -1]?.lower ?? '';
-    if (behind !== null && !auxiliaries.has(opening) && !otherPronouns.has(opening)) return behind;
+    if (behind !== null && !auxiliaries.has(opening) && !otherPronouns.has(opening)) {
+      return pack.attribution?.nounFirst === true ? withTail(words, behind, pack) : behind;
+    }
   }
   return subjectBefore(words, beforeDay(words, verb, pack), pack);
 }

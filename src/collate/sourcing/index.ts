@@ -35,7 +35,7 @@ function read(statement: Statement, article: Article | undefined): Sourcing | nu
   const credited = creditOf(statement, article);
   if (credited !== null) return credited;
   const found = findAttributions(statement.text, pack, pack.attribution);
-  if (found.length === 0) return speaksThroughout(statement, article) ? null : itself;
+  if (found.length === 0) return quotesSomeone(statement, article) ? null : itself;
   for (const attribution of found) {
     const sourcing = judge(attribution, statement, article, pack, pack.attribution);
     if (sourcing !== null) return sourcing;
@@ -45,11 +45,13 @@ function read(statement: Statement, article: Article | undefined): Sourcing | nu
 
 const itself: Sourcing = { kind: 'itself', name: null, span: null, text: null };
 
-/** Whether the sentence is nothing but a quotation: then the sentence before or behind it says whose. */
-function speaksThroughout({ text, span }: Statement, { quotations }: Article): boolean {
+/** Whether the sentence quotes what somebody said: then not all of it is the outlet's own, and no rule found whose. */
+function quotesSomeone({ text, span }: Statement, { quotations }: Article): boolean {
   return quotations.some(
     (quotation) =>
-      quotation.span[0] < span[1] && quotation.span[1] > span[0] && quotation.text.length >= text.length - longestMarks,
+      quotation.span[0] < span[1] &&
+      quotation.span[1] > span[0] &&
+      (quotation.speaker !== null || quotation.text.length >= text.length - longestMarks),
   );
 }
 
@@ -87,7 +89,10 @@ function judge(
 }
 
 function kindOf(source: readonly Word[], attribution: AttributionWords, pack: LanguagePack): Sourcing['kind'] | null {
-  const head = source.at(-1);
+  const { determiners } = pack.speechGrammar;
+  const head = attribution.nounFirst
+    ? source.find(({ lower }) => !determiners.has(lower) && !pack.stopWords.has(lower))
+    : source.at(-1);
   if (head === undefined || isPronoun(head, pack) || /['’]s?$/u.test(head.text)) return null;
   if (source.every(({ lower }) => pack.stopWords.has(lower))) return null;
   if (attribution.people.has(head.lower)) return 'unnamed';

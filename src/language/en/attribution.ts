@@ -7,6 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
  * source that the agencies' handbooks tell apart (AP, "Anonymous sources"; Reuters, Handbook of Journalism, "Sourcing").
  */
 export const attribution: AttributionWords = {
+  nounFirst: false,
   // Without forms that are nouns as often: states, reports, claims, notes.
   verbs: words(
     `say says said saying tell tells told telling add adds added adding stated stating reported noted noting argue argues argued arguing

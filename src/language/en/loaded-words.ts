@@ -1,3 +1,5 @@
+import { groupsOfWords } from '../loaded-words.ts';
+
 /**
  * Words by which outlets take different sides on one thing, one group a line: nouns and verb forms that are exchanged for one another in reports of one
  * event and do not weigh the same. The groups are those of Recasens, Danescu-Niculescu-Mizil and Jurafsky, Linguistic Models for Analyzing and
@@ -41,14 +43,4 @@ propaganda messaging
 `;
 
 /** Lower-case words to the number of their groups. */
-export const loadedWords: ReadonlyMap<string, readonly number[]> = new Map(
-  [
-    ...Map.groupBy(
-      table
-        .trim()
-        .split('\n')
-        .flatMap((line, group) => line.split(' ').map((word) => ({ word, group }))),
-      ({ word }) => word,
-    ),
-  ].map(([word, rows]) => [word, rows.map(({ group }) => group)]),
-);
+export const loadedWords: ReadonlyMap<string, readonly number[]> = groupsOfWords(table);

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.ts';
 import { abbreviations } from './abbreviations.ts';
 import { anaphors } from './anaphors.ts';
+import { attribution } from './attribution.ts';
 import { dates, futureMarkers, months, relativeDays, weekdays } from './calendar.ts';
 import { clauseOpeners } from './clause-openers.ts';
 import { expand } from './contractions.ts';
@@ -8,6 +9,7 @@ import { countryNames, seatsOfGovernment } from './countries.ts';
 import { credit } from './credits.ts';
 import { speechGrammar } from './grammar.ts';
 import { lightVerbs } from './light-verbs.ts';
+import { loadedWords } from './loaded-words.ts';
 import { nameJoiners } from './name-joiners.ts';
 import { numberWords, ordinalWords } from './numbers.ts';
 import { page } from './page.ts';
@@ -50,4 +52,6 @@ export const spanish: LanguagePack = {
   anaphors,
   clauseOpeners,
   lightVerbs,
+  attribution,
+  loadedWords,
 };

@@ -34,6 +34,29 @@ describe('to whom a sentence attributes what it states', () => {
   });
 
   test.each([
+    ['El río se desbordó de noche, informó el Gobierno regional.', 'named', 'informó el Gobierno regional'],
+    ['El río se desbordó de noche, según la autoridad portuaria.', 'named', 'según la autoridad portuaria'],
+    ['La alcaldesa, Ana Ruiz, ha asegurado que el puente aguanta.', 'named', 'Ana Ruiz, ha asegurado'],
+    ['«El puente aguanta», ha dicho la alcaldesa, Ana Ruiz.', 'named', 'dicho la alcaldesa, Ana Ruiz'],
+    ['El puente ha caído, según fuentes del ministerio.', 'unnamed', 'según fuentes del ministerio'],
+    ['Varios vecinos afirmaron que el puente había caído.', 'unnamed', 'Varios vecinos afirmaron'],
+    ['El acuerdo está cerca, informaron medios estatales.', 'state media', 'informaron medios estatales'],
+    ['El acuerdo está cerca, según el diario.', 'outlet', 'según el diario'],
+  ])('in Spanish: %s', (text, kind, words) => {
+    const sourcing = sourcingOf({ ...article('a', [text]), language: 'es' });
+    expect([sourcing?.kind, sourcing?.text]).toEqual([kind, words]);
+  });
+
+  test('in Spanish, nobody but the outlet itself', () => {
+    const by = { ...article('a', ['El río se desbordó tras 14 horas de lluvia.']), language: 'es' };
+    expect(sourcingOf(by)?.kind).toBe('itself');
+  });
+
+  test('nothing is said where a speaker is quoted by a verb that passes no statement on', () => {
+    expect(sourcingOf(article('a', ['"Nobody will lose a home," promised Lobo.'], 'Lobo'))).toBeUndefined();
+  });
+
+  test.each([
     'The two leaders signed a joint statement on Thursday.',
     'The storm hit three states on Monday.',
     'He called the vote "lopsided" at the rally.',

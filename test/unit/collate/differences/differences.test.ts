@@ -284,6 +284,30 @@ describe('names in one claim', () => {
   });
 });
 
+describe('words that take sides, in one claim', () => {
+  test.each([
+    [
+      'en',
+      'The baker was killed by rioters who broke into his shop on Monday.',
+      'The baker was killed by people who broke into his shop on Monday.',
+      'wording reworded: rioters / people',
+    ],
+    [
+      'es',
+      'El panadero murió a manos de alborotadores que asaltaron su tienda el lunes.',
+      'El panadero murió a manos de manifestantes que asaltaron su tienda el lunes.',
+      'wording reworded: alborotadores / manifestantes',
+    ],
+  ])('%s', (language, first, second, expected) => {
+    const { claims, articles } = story([first, second]);
+    const found = findDifferences(
+      claims,
+      articles.map((by) => ({ ...by, language })),
+    );
+    expect(inWords(found)).toEqual([expected]);
+  });
+});
+
 describe('days in one claim', () => {
   test('one act on two days', () => {
     const statements = [
