@@ -57,6 +57,12 @@ export const compare = {
   link: (left: string, right: string) => `Compare ${left} and ${right}:`,
   note: 'Sentences that say the same stand side by side; a dotted line stands under words at right that the sentence at left has not. What only one of the two has stands alone, in its own place.',
   titles: 'The two headlines',
+  same: (n: number) => `${counted(n, 'sentence')} in both`,
+  related: (n: number) => `${n} close`,
+  only: (n: number, outlet: string) => `${n} in ${outlet} only`,
+  wording: 'shared wording',
+  others: 'Other pairs of this story',
+  all: 'all pairs, with the wording that each shares',
   text: 'Sentence by sentence',
   close: 'close, not the same',
 };

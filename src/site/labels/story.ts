@@ -30,11 +30,14 @@ export const story = {
     'One row for each statement, one column for each outlet, columns grouped by origin. Where a sentence attributes what it states, that stands below it.',
   claimsListNote:
     'One row for each statement, with the outlets that make it; the same words stand once. Where a sentence attributes what it states, that stands below it.',
+  statesAlone: 'What it states',
+  statesAloneNote: 'No other article here reports it. Each sentence leads to its place in the article as captured.',
   differences: 'Where they differ',
   differencesNote:
     'Different is not false. Each reading stands in its own sentence; nobody here decides which is right.',
   noDifferences: 'No difference was found. When in doubt, none is shown.',
   quotations: 'Who said what',
+  quotationsAloneNote: 'Words between quotation marks, one speaker at a time.',
   quotationsNote:
     'Words between quotation marks, one speaker’s utterance at a time, as each outlet prints them, and sentences that report them without the marks.',
   noQuotations: 'No quotation is carried by more than one outlet.',
@@ -159,7 +162,7 @@ export const differences = {
   } satisfies Record<Difference['kind'], string>,
   outcomes: {
     conflict: 'differs',
-    'differs from siblings': 'differs from siblings',
+    'differs from siblings': 'unlike the others',
     precision: 'less precise',
     scope: 'counts something else',
     reworded: 'reworded',

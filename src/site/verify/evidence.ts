@@ -3,6 +3,7 @@ import type { FailingFeed } from '../../ingest/feeds-status.ts';
 import type { Source } from '../../ingest/source.ts';
 import type { StoryRecord } from '../data/stories.ts';
 import type { VersionsRecord } from '../data/versions.ts';
+import { languageName } from '../views/language-name.ts';
 import type { CaptureText } from './captures.ts';
 import type { Evidence } from './page.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -65,6 +66,7 @@ const articlePhrases = (article: Article): string[] => [
   article.file,
   article.sha256,
   article.language,
+  languageName(article.language),
   article.source?.name ?? '',
   hostOf(article.source?.homepage ?? null),
   hostOf(article.url),

@@ -13,8 +13,29 @@ export function comparedPairs(witnesses: readonly Witness[], headline: string): 
   const pairs = witnesses.flatMap((left, i) =>
     witnesses.slice(i + 1).map((right): [Witness, Witness] => [left, right]),
   );
-  if (witnesses.length <= mostPairwise) return pairs;
-  return pairs.filter((pair) => pair.some(({ article }) => article.id === headline));
+  return pairs.filter((pair) => isCompared(pair, witnesses.length, headline));
+}
+
+/** Whether a pair of a story of `articles` articles has a page. */
+export const isCompared = (pair: readonly Witness[], articles: number, headline: string): boolean =>
+  articles <= mostPairwise || pair.some(({ article }) => article.id === headline);
+
+/** Pairs that a comparison leads on to: all of the two articles with others, where every pair has a page. */
+const mostOthers = 2 * (mostPairwise - 2);
+
+/** Other pairs with a page to which one of these two belongs, left before right. */
+export function otherPairs(
+  pair: readonly [Witness, Witness],
+  witnesses: readonly Witness[],
+  headline: string,
+): [Witness, Witness][] {
+  const others = pair.flatMap((one) => {
+    const at = witnesses.indexOf(one);
+    return witnesses.flatMap((other, i): [Witness, Witness][] =>
+      pair.includes(other) ? [] : [i < at ? [other, one] : [one, other]],
+    );
+  });
+  return others.filter((other) => isCompared(other, witnesses.length, headline)).slice(0, mostOthers);
 }
 
 /** One row of the parallel text: a sentence at left, those at right that say the same, or only one side. */
@@ -60,6 +81,17 @@ export function parallelText(left: Article, right: Article, claims: readonly Cla
     return [row, ...onlyRight(sentence.index)];
   });
   return [...onlyRight(-1), ...rows];
+}
+
+/** How many sentences of two articles stand beside one that says the same, or comes close, and how many stand alone. */
+export function tally(rows: readonly ParallelRow[]) {
+  const beside = rows.filter(({ left, right }) => left !== null && right.length > 0);
+  return {
+    same: beside.filter(({ relation }) => relation === 'same').length,
+    related: beside.filter(({ relation }) => relation === 'related').length,
+    leftOnly: rows.filter(({ right }) => right.length === 0).length,
+    rightOnly: rows.filter(({ left }) => left === null).length,
+  };
 }
 
 interface Match {

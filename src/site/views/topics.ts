@@ -2,6 +2,7 @@ import { slugOf } from '../../cluster/slug.ts';
 import { packFor } from '../../language/packs.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
+import { shortNames } from './short-names.ts';
 
 /** A tag or name that several stories share. */
 export interface Topic {
@@ -41,16 +42,22 @@ interface Mention {
   readonly kind: 'tag' | 'name';
 }
 
+/** A topic while the stories are gone through. */
+interface Found {
+  readonly name: Topic['name'];
+  readonly stories: Set<CollatedStory>;
+  readonly taggedBy: Set<string>;
+  tagged: boolean;
+  named: boolean;
+}
+
 function findTopics(edition: Edition): Topic[] {
-  const found = new Map<
-    string,
-    { mention: Mention; stories: Set<CollatedStory>; taggedBy: Set<string>; tagged: boolean; named: boolean }
-  >();
+  const found = new Map<string, Found>();
   for (const collated of edition.stories.values()) {
     for (const mention of mentionsOf(collated, edition)) {
       const slug = slugOf(subjectOf(mention, edition), null, mention.text);
       const topic = found.get(slug) ?? {
-        mention,
+        name: { text: mention.text, article: mention.article },
         stories: new Set(),
         taggedBy: new Set(),
         tagged: false,
@@ -64,12 +71,14 @@ function findTopics(edition: Edition): Topic[] {
       found.set(slug, topic);
     }
   }
+  joinShortNames(found, edition);
+  const order = new Map([...edition.stories.values()].map((story, nth) => [story, nth]));
   const shared = [...found]
     .filter(([, { stories }]) => stories.size >= fewestStories)
-    .map(([slug, { mention, stories, taggedBy, tagged, named }]): Topic => ({
+    .map(([slug, { name, stories, taggedBy, tagged, named }]): Topic => ({
       slug,
-      name: { text: mention.text, article: mention.article },
-      stories: [...stories],
+      name,
+      stories: [...stories].sort((a, b) => order.get(a)! - order.get(b)!),
       tagged,
       taggedBy: [...taggedBy],
       named,
@@ -77,6 +86,18 @@ function findTopics(edition: Edition): Topic[] {
   return withoutShortForms(shared)
     .sort((a, b) => b.stories.length - a.stories.length || byCodeUnits(a.slug, b.slug))
     .slice(0, mostTopics);
+}
+
+/** Gives the stories of "Xi" to "Xi Jinping", where the one is short for the other. */
+function joinShortNames(found: Map<string, Found>, edition: Edition): void {
+  for (const [short, long] of shortNames(found, edition)) {
+    const [from, to] = [found.get(short)!, found.get(long)!];
+    for (const story of from.stories) to.stories.add(story);
+    for (const outlet of from.taggedBy) to.taggedBy.add(outlet);
+    to.tagged ||= from.tagged;
+    to.named ||= from.named;
+    found.delete(short);
+  }
 }
 
 /** Leaves out "Xi" where all its stories are among those of "Xi Jinping": the longer name leads to them too. */

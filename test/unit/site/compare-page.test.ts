@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparedPairs, parallelText } from '../../../src/site/views/compare-page.ts';
+import { comparedPairs, otherPairs, parallelText, tally } from '../../../src/site/views/compare-page.ts';
 import { originGroups } from '../../../src/site/views/witnesses.ts';
 import { articleOf, claimOf, collated, edition, statementOf } from './story-fixture.ts';
 
@@ -52,6 +52,14 @@ describe('two articles side by side', () => {
     expect(row?.relation).toBe('same');
   });
 
+  test('are counted: what both say, what comes close, and what either has alone', () => {
+    const claims = [
+      claimOf('ships', [statementOf(left, 0), statementOf(right, 3)]),
+      claimOf('cheers', [statementOf(left, 2), statementOf(right, 1, 'related')]),
+    ];
+    expect(tally(parallelText(left, right, claims))).toEqual({ same: 1, related: 1, leftOnly: 1, rightOnly: 2 });
+  });
+
   test('without anything in common each stands alone, none is lost', () => {
     expect(textOf([])).toEqual([
       [null, [0]],
@@ -78,5 +86,15 @@ describe('the pairs that have a page', () => {
     const pairs = comparedPairs(many(9), 'n3').map(([a, b]) => [a.article.id, b.article.id]);
     expect(pairs).toHaveLength(8);
     expect(pairs.every((pair) => pair.includes('n3'))).toBe(true);
+  });
+
+  test('lead on to the others of the two, in the order of the columns, and to none without a page', () => {
+    const next = (n: number, a: number, b: number) => {
+      const all = many(n);
+      return otherPairs([all[a]!, all[b]!], all, 'n3').map((pair) => pair.map(({ article }) => article.id).join(' '));
+    };
+    expect(next(4, 1, 3)).toEqual(['n0 n1', 'n1 n2', 'n0 n3', 'n2 n3']);
+    expect(next(8, 0, 7)).toHaveLength(12);
+    expect(next(9, 3, 4)).toEqual(['n0 n3', 'n1 n3', 'n2 n3', 'n3 n5', 'n3 n6', 'n3 n7', 'n3 n8']);
   });
 });

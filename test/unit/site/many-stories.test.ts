@@ -9,11 +9,13 @@ import { topics } from '../../../src/site/views/topics.ts';
 import { articleOf, collated, edition as one } from './story-fixture.ts';
 
 /** Stories of one article each by The Gazette, the nth on the nth of these dates, with the nth names. */
-function editionOf(dates: readonly (string | null)[], names: readonly (readonly string[])[] = []): Edition {
+function editionOf(
+  dates: readonly (string | null)[],
+  names: readonly (readonly string[])[] = [],
+  sentence = 'Ten ships left.',
+): Edition {
   const gazette = one.sources.get('gazette')!;
-  const articles = dates.map((_, n) =>
-    articleOf(`a${n}`, ['Ten ships left.'], { source: { ...gazette, basis: 'sidecar' } }),
-  );
+  const articles = dates.map((_, n) => articleOf(`a${n}`, [sentence], { source: { ...gazette, basis: 'sidecar' } }));
   const stories = dates.map((date, n): CollatedStory => ({
     story: {
       ...collated.story,
@@ -131,6 +133,24 @@ describe('topics', () => {
       ['Ann Smith', 2],
       ['Smith', 2],
     ]);
+  });
+
+  /** Two stories, the first by two articles: one that prints the whole name and one that prints a part; the second prints that part alone. */
+  const withShortName = (whole: string, part: string, sentence: string) => {
+    const edition = editionOf([null, null], [[whole], [part]], sentence);
+    const [first] = edition.stories.values();
+    first!.story.grouping.push({ article: 'a1', nearest: null, score: null, names: [part], terms: [] });
+    return topics(edition).map(({ name, stories }) => [name.text, stories.length]);
+  };
+
+  test('a name in short joins the whole one where both stand in one story and a title shows a person', () => {
+    const said = 'President Lee Ann spoke.';
+    expect(withShortName('Lee Ann', 'Lee', said)).toEqual([['Lee Ann', 2]]);
+    expect(withShortName('Bob Lee', 'Lee', said)).toEqual([['Bob Lee', 2]]);
+  });
+
+  test('a place joins no longer name that it is a part of', () => {
+    expect(withShortName('New York', 'York', 'Ten ships left New York.')).toEqual([['York', 2]]);
   });
 
   test('a surname beside the whole name is none of its own', () => {
