@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../language/pack.ts';
-import type { Token } from '../language/tokens.ts';
-import type { Term, TokenisedText } from './terms.ts';
+import type { Token, TokenisedText } from '../language/tokens.ts';
+import type { Term } from './terms.ts';
 
 /** A clause states something of its own with at least so many terms; a shorter one is compared together with the next. */
 const fewestTerms = 6;

@@ -8,6 +8,7 @@ import { compareArticles, scorePairs } from './comparison.ts';
 import { groupPassages } from './cores.ts';
 import { findCutAndAdded } from './cut-and-added.ts';
 import { findDifferences } from './differences/index.ts';
+import { readStory } from './differences/story-text.ts';
 import { findDistinctiveWording } from './distinctive.ts';
 import { sharedFacts } from './facts/index.ts';
 import { findOmissions } from './omissions.ts';
@@ -38,11 +39,12 @@ export function collateStory(story: Compared, articles: readonly Article[]): Col
   const groups = groupClaims(cores, pairs, comparison);
   const described = describeClaims([...groups, ...sharedFacts(comparison, groups)], comparison, origins);
   const claims = describeSourcing(described, comparison.articles);
+  const read = readStory(claims, comparison.articles, decisions);
   return {
     origins,
     claims,
-    differences: findDifferences(claims, comparison.articles, decisions),
-    quotations: withParaphrases(collateQuotations(comparison.articles, claims, decisions), claims, comparison.articles),
+    differences: findDifferences(read),
+    quotations: withParaphrases(collateQuotations(read), claims, comparison.articles),
     cutAndAdded: findCutAndAdded(claims, origins, comparison.articles),
     omissions: findOmissions(story.articles, claims),
     combined: combineStory(claims, comparison),

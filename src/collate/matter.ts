@@ -1,7 +1,7 @@
 import { isCapital } from '../language/capitals.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import type { Token } from '../language/tokens.ts';
-import type { Term, TokenisedText } from './terms.ts';
+import type { Token, TokenisedText } from '../language/tokens.ts';
+import type { Term } from './terms.ts';
 
 /** The words that these texts print in small letters somewhere, as `norm`s of tokens: no names, even where one opens a sentence. */
 export function printedSmall(texts: readonly TokenisedText[]): Set<string> {

@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../language/pack.ts';
+import type { TokenisedText } from '../language/tokens.ts';
 import { clausesOf } from './clauses.ts';
 import type { Profile } from './likeness-features.ts';
 import { matterOf } from './matter.ts';
 import { numberSet } from './number-sets.ts';
-import type { Term, TokenisedText } from './terms.ts';
+import type { Term } from './terms.ts';
 import { vectoriser } from './weights.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language/pack.ts';
+import type { TokenisedText } from '../language/tokens.ts';
 import { invertedIndex } from './inverted-index.ts';
 import {
   compareProfiles,
@@ -13,7 +14,7 @@ import { printedSmall } from './matter.ts';
 import { optionalNames } from './optional-names.ts';
 import { profilesOf } from './profiles.ts';
 import { sameEvent } from './same-event.ts';
-import { termsOf, type TokenisedText } from './terms.ts';
+import { termsOf } from './terms.ts';
 
 /** How alike two sentences are, 0 (nothing in common) to 1. */
 export interface Likeness {

@@ -1,12 +1,6 @@
 import type { LanguagePack } from '../language/pack.ts';
 import { pairQuotationMarks } from '../language/quotation-marks.ts';
-import type { Token } from '../language/tokens.ts';
-
-/** A text and its words. */
-export interface TokenisedText {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
+import type { Token, TokenisedText } from '../language/tokens.ts';
 
 /** What a text is compared by: a word, a number or a country, in one form however it is written. */
 export interface Term {

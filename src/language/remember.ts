@@ -4,6 +4,18 @@ interface Bounds {
   readonly length: number;
 }
 
+/** `make`, called once for each object, for as long as the object lives. */
+export function onceFor<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const made = new WeakMap<Of, { readonly value: Made }>();
+  return (of) => {
+    const known = made.get(of);
+    if (known !== undefined) return known.value;
+    const value = make(of);
+    made.set(of, { value });
+    return value;
+  };
+}
+
 /**
  * `make` with a memory, for functions whose result follows from the text alone: a news text says the same few thousand words again and again
  * (Zipf), and each stage reads the sentences that the one before it read.

@@ -12,6 +12,12 @@ export interface Token {
   readonly end: number;
 }
 
+/** A text and its words. */
+export interface TokenisedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 const dottedAbbreviation = /^\p{L}(?:\.\p{L})+$/u;
 
 /**

@@ -1,6 +1,5 @@
-import type { Decision } from '../../cluster/story.ts';
-import type { Article } from '../../ingest/article.ts';
-import type { Claim, Difference } from '../collation.ts';
+import { byCodeUnits } from '../../language/code-units.ts';
+import type { Difference } from '../collation.ts';
 import { days } from './days.ts';
 import { expansions } from './expansions.ts';
 import type { DifferenceFinder } from './kind.ts';
@@ -11,10 +10,9 @@ import { otherWords } from './other-words.ts';
 import { quotedWords } from './quoted-words.ts';
 import { differencesOf } from './readings.ts';
 import { siblings } from './siblings.ts';
-import { readStory } from './story-text.ts';
+import type { StoryText } from './story-text.ts';
 import { uncounted } from './uncounted.ts';
 import { years } from './years.ts';
-import { byCodeUnits } from '../../language/code-units.ts';
 
 /** The kinds of difference there are. To add one: a file with its finder, and a line here. */
 const finders: readonly DifferenceFinder[] = [
@@ -35,12 +33,7 @@ const finders: readonly DifferenceFinder[] = [
  * Where the articles of one story differ, claim by claim. Readings quote the captures, say "differs" and never who is right; what is not
  * certain is left out. The order of the input does not matter.
  */
-export function findDifferences(
-  claims: readonly Claim[],
-  articles: readonly Article[],
-  decisions: readonly Decision[] = [],
-): Difference[] {
-  const story = readStory(claims, articles, decisions);
+export function findDifferences(story: StoryText): Difference[] {
   const found = finders.flatMap((finder) => differencesOf(finder, story));
   return found.sort((a, b) => byCodeUnits(a.claim, b.claim) || byCodeUnits(a.id, b.id));
 }

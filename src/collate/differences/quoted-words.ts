@@ -1,6 +1,6 @@
 import { quotationPairs, type ClaimQuotation } from '../quotations/pairs.ts';
 import { haveOneSpeaker, namesIn } from '../quotations/speakers.ts';
-import { wordingOf, type Wording } from '../quotations/wording.ts';
+import type { Wording } from '../quotations/wording.ts';
 import type { DifferenceFinder, Mark } from './kind.ts';
 import { countShared } from './same-slot.ts';
 import type { StoryText } from './story-text.ts';
@@ -30,7 +30,7 @@ function isCut(a: ClaimQuotation, b: ClaimQuotation, story: StoryText): boolean 
   if (short.wording.words.length <= longestTerm && !isSameSaying(short, long)) return false;
   const printed = story
     .quotationsOf(short.by.statement.article)
-    .flatMap(({ text }) => wordingOf(text, short.by.pack).words);
+    .flatMap(({ text }) => story.wordingOf(text, short.by.pack).words);
   const known = new Set(pairsOf(printed));
   const wanted = pairsOf(long.wording.words);
   return wanted.filter((pair) => known.has(pair)).length < printedElsewhere * wanted.length;

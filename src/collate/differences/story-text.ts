@@ -1,26 +1,49 @@
-import { findNames, type Name } from '../../language/names.ts';
-import { packFor } from '../../language/packs.ts';
+import { byCodeUnits } from '../../language/code-units.ts';
+import type { Name } from '../../language/names.ts';
 import type { LanguagePack } from '../../language/pack.ts';
-import { tokenise, type Token } from '../../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { Decision } from '../../cluster/story.ts';
 import type { Article, Quotation } from '../../ingest/article.ts';
 import type { Claim, Statement } from '../collation.ts';
 import { isVerbatim } from '../passages.ts';
 import { quotationsApart, type AreApart } from '../quotations/apart.ts';
+import { wordingOf, type Wording } from '../quotations/wording.ts';
 import type { Amount } from './amounts/amount.ts';
-import { readNumeral } from './amounts/numerals.ts';
-import { readAmounts } from './amounts/read-amounts.ts';
-import { byCodeUnits } from '../../language/code-units.ts';
+import { ArticleText } from './article-text.ts';
+import { SentenceText } from './sentence-text.ts';
 
 /** A statement with everything in it that can differ. */
-export interface ReadStatement {
+export class ReadStatement {
   readonly statement: Statement;
   readonly pack: LanguagePack;
-  readonly tokens: readonly Token[];
+  readonly #sentence: SentenceText;
+  readonly #article: Article;
+  #quotations: readonly PlacedQuotation[] | null = null;
+
+  constructor(statement: Statement, { article, pack, sentences }: ArticleText) {
+    this.statement = statement;
+    this.pack = pack;
+    const whole = sentences[statement.sentence];
+    this.#sentence = whole?.text === statement.text ? whole : new SentenceText(statement.text, pack);
+    this.#article = article;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#sentence.tokens;
+  }
+
   /** Root of each token. */
-  readonly roots: readonly string[];
-  readonly amounts: readonly Amount[];
-  readonly quotations: readonly PlacedQuotation[];
+  get roots(): readonly string[] {
+    return this.#sentence.roots;
+  }
+
+  get amounts(): readonly Amount[] {
+    return this.#sentence.amounts;
+  }
+
+  get quotations(): readonly PlacedQuotation[] {
+    return (this.#quotations ??= this.#article.quotations.flatMap((quotation) => place(quotation, this.statement)));
+  }
 }
 
 /** A quotation and where it stands in the statement's text. */
@@ -38,6 +61,7 @@ export interface ReadClaim {
 
 /** The claims of one story, read for what can differ, and what each article says anywhere. */
 export interface StoryText {
+  readonly articles: readonly Article[];
   readonly claims: readonly ReadClaim[];
   /** All amounts that the article states, in any sentence. */
   readonly amountsOf: (article: string) => readonly Amount[];
@@ -53,6 +77,8 @@ export interface StoryText {
   readonly namesIn: (statement: Statement) => readonly Name[];
   /** All that the article puts in quotation marks. */
   readonly quotationsOf: (article: string) => readonly Quotation[];
+  /** The words of a quotation, each read once. */
+  readonly wordingOf: (text: string, pack: LanguagePack) => Wording;
   readonly areApart: AreApart | null;
 }
 
@@ -67,130 +93,53 @@ export function readStory(
   articles: readonly Article[],
   decisions: readonly Decision[] = [],
 ): StoryText {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const packOf = (id: string): LanguagePack => packFor(byId.get(id)?.language ?? '');
-  const textsOf = (id: string): string[] => byId.get(id)?.sentences.map(({ text }) => text) ?? [];
-  // One article is in one language, and a story's words recur: each is reduced once.
-  const roots = new Map<LanguagePack, (word: string) => string>();
-  const rootIn = (pack: LanguagePack): ((word: string) => string) => {
-    const root = roots.get(pack) ?? remember((word: string) => word, pack.root);
-    roots.set(pack, root);
-    return root;
-  };
-  const countsOf = remember(
-    (id: string) => id,
-    (id) => countSentences(textsOf(id), rootIn(packOf(id))),
-  );
-  const namesOf = remember(
-    (id: string) => id,
-    (id) => findNames(textsOf(id), packOf(id)),
-  );
+  const texts = new Map(articles.map((article) => [article.id, new ArticleText(article)]));
+  const statements = new Map<string, ReadStatement>();
   // A sentence may support several claims: it is read once.
-  const read = remember(
-    ({ article, span }: Statement) => `${article}\n${span[0]}\n${span[1]}`,
-    (statement) => readStatement(statement, byId.get(statement.article), rootIn(packOf(statement.article))),
-  );
+  const read = (statement: Statement): ReadStatement[] => {
+    const article = texts.get(statement.article);
+    if (article === undefined) return [];
+    const place = `${statement.article}\n${statement.span[0]}\n${statement.span[1]}`;
+    const known = statements.get(place) ?? new ReadStatement(statement, article);
+    statements.set(place, known);
+    return [known];
+  };
   return {
+    articles,
     claims: [...claims]
       .sort((a, b) => byCodeUnits(a.id, b.id))
       .map((claim) => ({
         claim,
-        statements: [...claim.statements]
-          .sort(compareStatements)
-          .slice(0, mostStatements)
-          .filter(({ article }) => byId.has(article))
-          .map(read),
+        statements: [...claim.statements].sort(compareStatements).slice(0, mostStatements).flatMap(read),
       })),
-    amountsOf: remember(
-      (id: string) => id,
-      (id) => textsOf(id).flatMap((text) => readAmounts(text, packOf(id))),
-    ),
-    numbersOf: remember(
-      (id: string) => id,
-      (id) => new Set(textsOf(id).flatMap((text) => numbersIn(text, packOf(id)))),
-    ),
-    sentencesWith: (id, root) => countsOf(id).get(root) ?? 0,
-    wordsOf: remember(
-      (id: string) => id,
-      (id) => new Set(textsOf(id).flatMap((text) => tokenise(text).map(({ norm }) => norm))),
-    ),
-    together: (id, word, other) =>
-      textsOf(id).some((text) => {
-        const words = new Set(tokenise(text).map(({ norm }) => norm));
-        return words.has(word) && words.has(other);
-      }),
-    namesIn: ({ article, sentence, span, text }) => {
-      const whole = byId.get(article)?.sentences[sentence];
+    amountsOf: (id) => texts.get(id)?.amounts ?? [],
+    numbersOf: (id) => texts.get(id)?.numbers ?? new Set(),
+    sentencesWith: (id, root) => texts.get(id)?.sentencesWith(root) ?? 0,
+    wordsOf: (id) => texts.get(id)?.words ?? new Set(),
+    together: (id, word, other) => texts.get(id)?.together(word, other) ?? false,
+    namesIn: ({ article: id, sentence, span, text }) => {
+      const article = texts.get(id);
+      const whole = article?.article.sentences[sentence];
       if (whole === undefined || !isVerbatim(whole.span, whole.text) || !isVerbatim(span, text)) return [];
+      const names = article?.names[sentence] ?? [];
       const offset = span[0] - whole.span[0];
-      return (namesOf(article)[sentence] ?? [])
+      if (offset === 0 && text.length === whole.text.length) return names;
+      return names
         .filter(({ start, end }) => start >= offset && end <= offset + text.length)
         .map((name) => ({ ...name, start: name.start - offset, end: name.end - offset }));
     },
-    quotationsOf: (id) => byId.get(id)?.quotations ?? [],
+    quotationsOf: (id) => texts.get(id)?.article.quotations ?? [],
+    wordingOf: wordings(),
     areApart: quotationsApart(decisions, articles),
   };
 }
 
-/** `make`, computed once for each key. */
-function remember<Of, Made>(keyOf: (of: Of) => string, make: (of: Of) => Made): (of: Of) => Made {
-  const made = new Map<string, Made>();
-  return (of) => {
-    const key = keyOf(of);
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(of);
-    made.set(key, fresh);
-    return fresh;
-  };
-}
-
-function numbersIn(text: string, pack: LanguagePack): number[] {
-  const tokens = tokenise(text);
-  return tokens.flatMap((_, index) => {
-    const numeral = readNumeral(tokens, index, pack);
-    return numeral === null ? [] : [numeral.low, numeral.high];
-  });
-}
-
-/** In how many of the texts each root occurs. */
-function countSentences(texts: readonly string[], root: (word: string) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const each of new Set(tokenise(text).flatMap(({ norm }) => norm.split('-').map(root)))) {
-      counts.set(each, (counts.get(each) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-/** Most statements have no amount and no quotation: their words are read only when something asks for them. */
-function readStatement(
-  statement: Statement,
-  article: Article | undefined,
-  root: (word: string) => string,
-): ReadStatement {
-  const pack = packFor(article?.language ?? '');
-  const once = <Made>(make: () => Made): (() => Made) => {
-    const made = remember(() => '', make);
-    return () => made(undefined);
-  };
-  const tokens = once(() => tokenise(statement.text));
-  const roots = once(() => tokens().map(({ norm }) => root(norm)));
-  const amounts = once(() => readAmounts(statement.text, pack));
-  return {
-    statement,
-    pack,
-    get tokens() {
-      return tokens();
-    },
-    get roots() {
-      return roots();
-    },
-    get amounts() {
-      return amounts();
-    },
-    quotations: article?.quotations.flatMap((quotation) => place(quotation, statement)) ?? [],
+function wordings(): StoryText['wordingOf'] {
+  const known = new Map<string, Wording>();
+  return (text, pack) => {
+    const wording = known.get(text) ?? wordingOf(text, pack);
+    known.set(text, wording);
+    return wording;
   };
 }
 

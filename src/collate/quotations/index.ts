@@ -1,14 +1,13 @@
-import type { Decision } from '../../cluster/story.ts';
-import type { Article, Quotation, Span } from '../../ingest/article.ts';
+import type { Quotation, Span } from '../../ingest/article.ts';
 import { packFor } from '../../language/packs.ts';
-import type { Claim, Utterance } from '../collation.ts';
+import type { Utterance } from '../collation.ts';
 import { shortHash } from '../differences/readings.ts';
-import { readStory, type StoryText } from '../differences/story-text.ts';
-import { quotationsApart, type AreApart, type Worded } from './apart.ts';
+import type { StoryText } from '../differences/story-text.ts';
+import type { AreApart, Worded } from './apart.ts';
 import { quotationPairs } from './pairs.ts';
 import { fullestName, haveOneSpeaker, mayBeOneSpeaker } from './speakers.ts';
 import { compareWordings, tellingRun } from './compare-wordings.ts';
-import { wordingOf, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
 
 /** A quotation and where it is printed. */
@@ -25,26 +24,22 @@ type Flag = Utterance['readings'][number]['flags'][number];
  * What was said, one utterance each, across the outlets that quote it: quotations of the same words, of parts of them, in other words in the same
  * place of one claim, or translated separately. Utterances that more articles print come first. The order of the input does not matter.
  */
-export function collateQuotations(
-  articles: readonly Article[],
-  claims: readonly Claim[],
-  decisions: readonly Decision[] = [],
-): Utterance[] {
-  const printed = [...articles]
+export function collateQuotations(story: StoryText): Utterance[] {
+  const printed = [...story.articles]
     .sort((a, b) => byCodeUnits(a.id, b.id))
     .flatMap(({ id, language, quotations }) =>
       quotations.map((quotation): Printed => ({
         article: id,
         quotation,
         language,
-        wording: wordingOf(quotation.text, packFor(language)),
+        wording: story.wordingOf(quotation.text, packFor(language)),
       })),
     )
     .filter(({ wording }) => wording.words.length > 0);
-  const groups = new Groups(printed, quotationsApart(decisions, articles));
+  const groups = new Groups(printed, story.areApart);
   joinSameWords(printed, groups);
   joinSharedRuns(printed, groups);
-  const flags = joinPairs(printed, groups, readStory(claims, articles, decisions));
+  const flags = joinPairs(printed, groups, story);
   return groups
     .members()
     .map((members) =>

@@ -1,10 +1,11 @@
 import type { LanguagePack } from '../../language/pack.ts';
+import { onceFor } from '../../language/remember.ts';
 import { countShared, surroundings } from '../differences/same-slot.ts';
 import type { PlacedQuotation, ReadStatement, StoryText } from '../differences/story-text.ts';
 import type { Worded } from './apart.ts';
 import { haveOneSpeaker, mayBeOneSpeaker } from './speakers.ts';
 import { areTranslations, compareWordings } from './compare-wordings.ts';
-import { wordingOf, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** A quotation inside a statement of a claim. */
 export interface ClaimQuotation extends PlacedQuotation {
@@ -21,15 +22,10 @@ export interface QuotationPair {
 }
 
 /** Pairs of quotations inside one claim, in the order of the story's text. */
-export function quotationPairs(story: StoryText): QuotationPair[] {
-  const wordings = new Map<string, Wording>();
-  const wording = (text: string, pack: LanguagePack): Wording => {
-    const known = wordings.get(text);
-    if (known !== undefined) return known;
-    const read = wordingOf(text, pack);
-    wordings.set(text, read);
-    return read;
-  };
+export const quotationPairs: (story: StoryText) => readonly QuotationPair[] = onceFor(pairQuotations);
+
+function pairQuotations(story: StoryText): QuotationPair[] {
+  const wording = story.wordingOf;
   const printed = (article: string, { key }: Wording, pack: LanguagePack): boolean =>
     story.quotationsOf(article).some(({ text }) => wording(text, pack).key === key);
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/ingest/article.ts';
+import { readStory } from '../../../src/collate/differences/story-text.ts';
 import { collateQuotations } from '../../../src/collate/quotations/index.ts';
 import { withParaphrases } from '../../../src/collate/quotations/paraphrases.ts';
 import { describeSourcing } from '../../../src/collate/sourcing/index.ts';
@@ -23,7 +24,7 @@ function paraphrasing(other: Article): string[] {
     ],
     articles,
   );
-  const utterances = withParaphrases(collateQuotations(articles, claims), claims, articles);
+  const utterances = withParaphrases(collateQuotations(readStory(claims, articles)), claims, articles);
   return utterances.flatMap(({ paraphrases = [] }) => paraphrases.map(({ article: id }) => id));
 }
 

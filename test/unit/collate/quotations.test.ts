@@ -4,6 +4,7 @@ import type { Decision } from '../../../src/cluster/story.ts';
 import type { Utterance } from '../../../src/collate/collation.ts';
 import { utteranceSchema } from '../../../src/collate/collation.ts';
 import { findDifferences } from '../../../src/collate/differences/index.ts';
+import { readStory } from '../../../src/collate/differences/story-text.ts';
 import { collateQuotations } from '../../../src/collate/quotations/index.ts';
 import { article, captureOf, claim } from './differences/story.ts';
 
@@ -35,14 +36,14 @@ describe('one utterance', () => {
       article('a', ['"The relationship is hard-earned, and we cherish it," he said.'], 'Xi'),
       article('b', ['“The relationship is hard-earned and we cherish it.”'], 'Xi Jinping'),
     ];
-    expect(inWords(collateQuotations(articles, []))).toEqual([
+    expect(inWords(collateQuotations(readStory([], articles)))).toEqual([
       'Xi Jinping: a+b "The relationship is hard-earned, and we cherish it,"',
     ]);
   });
 
   test('once for an article that prints it twice', () => {
     const articles = [article('a', ['a "new era" of ties', 'the "new era" again']), article('b', ['a “new era” here'])];
-    expect(inWords(collateQuotations(articles, []))).toEqual(['?: a+b "new era" (phrase)']);
+    expect(inWords(collateQuotations(readStory([], articles)))).toEqual(['?: a+b "new era" (phrase)']);
   });
 
   test('cut by one outlet and reworded by another', () => {
@@ -51,7 +52,7 @@ describe('one utterance', () => {
       article('b', ['"We lose thousands of people a year to the flu."']),
       article('c', ['"We lose thousands of people a year to the flu. We don\'t turn the country off."']),
     ];
-    expect(inWords(collateQuotations(articles, []))).toEqual([
+    expect(inWords(collateQuotations(readStory([], articles)))).toEqual([
       `?: a "${long}" (reworded) / b "We lose thousands of people a year to the flu." (shortened) / ` +
         'c "We lose thousands of people a year to the flu. We don\'t turn the country off."',
     ]);
@@ -68,28 +69,28 @@ describe('one utterance', () => {
         articles.map((by) => [by, 0] as const),
       ),
     ];
-    expect(inWords(collateQuotations(articles, claims))).toEqual([
+    expect(inWords(collateQuotations(readStory(claims, articles)))).toEqual([
       'President Biden: a "killer" / b "murderer" (reworded)',
     ]);
-    expect(collateQuotations(articles, [])).toHaveLength(2);
+    expect(collateQuotations(readStory([], articles))).toHaveLength(2);
     // An editor tells them apart: in every article that prints these words, and in the differences too.
     const later = [...articles, article('c', ['A "murderer", said Biden.'], 'Biden')];
     const told = apart(['a', 'killer'], ['b', '“Murderer”']);
-    expect(inWords(collateQuotations(later, claims, [told]))).toEqual([
+    expect(inWords(collateQuotations(readStory(claims, later, [told])))).toEqual([
       'Biden: b+c "murderer"',
       'President Biden: a "killer"',
     ]);
-    expect(findDifferences(claims, later)).toHaveLength(1);
-    expect(findDifferences(claims, later, [told])).toEqual([]);
+    expect(findDifferences(readStory(claims, later))).toHaveLength(1);
+    expect(findDifferences(readStory(claims, later, [told]))).toEqual([]);
   });
 
   test('of the same words unless an editor tells them apart, by their articles', () => {
     const articles = ['a', 'b', 'c'].map((id) =>
       article(id, ['He called the plan "a new beginning for us all" again.']),
     );
-    expect(collateQuotations(articles, [])).toHaveLength(1);
+    expect(collateQuotations(readStory([], articles))).toHaveLength(1);
     const told = apart(['a', 'a new beginning for us all'], ['b', 'a new beginning for us all']);
-    expect(inWords(collateQuotations(articles, [], [told]))).toEqual([
+    expect(inWords(collateQuotations(readStory([], articles, [told])))).toEqual([
       '?: a+c "a new beginning for us all"',
       '?: b "a new beginning for us all"',
     ]);
@@ -106,14 +107,17 @@ describe('one utterance', () => {
         articles.map((by) => [by, 0] as const),
       ),
     ];
-    expect(collateQuotations(articles, claims)[0]?.readings.map(({ flags }) => flags)).toEqual([[], ['translated']]);
+    expect(collateQuotations(readStory(claims, articles))[0]?.readings.map(({ flags }) => flags)).toEqual([
+      [],
+      ['translated'],
+    ]);
   });
 });
 
 describe('two utterances', () => {
   test('the same few words of two speakers', () => {
     const articles = [article('a', ['It is "unfair."'], 'Pelosi'), article('b', ['It is "unfair."'], 'McConnell')];
-    expect(collateQuotations(articles, [])).toHaveLength(2);
+    expect(collateQuotations(readStory([], articles))).toHaveLength(2);
   });
 
   test('a common turn of phrase in two long quotations', () => {
@@ -125,7 +129,7 @@ describe('two utterances', () => {
         '"The court has upheld the clear authority of the president of the United States of America to do that."',
       ]),
     ];
-    expect(collateQuotations(articles, [])).toHaveLength(2);
+    expect(collateQuotations(readStory([], articles))).toHaveLength(2);
   });
 });
 
@@ -140,7 +144,7 @@ describe('utterances', () => {
   const claims = [claim('c-1', [[a, 2], [b, 2], [c, 1]])]; // prettier-ignore
 
   test('are what the schema says, quote the captures, and have ids of their own', () => {
-    const utterances = collateQuotations(articles, claims);
+    const utterances = collateQuotations(readStory(claims, articles));
     expect(new Set(utterances.map(({ id }) => id)).size).toBe(utterances.length);
     for (const utterance of utterances) {
       expect(utteranceSchema.safeParse(utterance).success).toBe(true);
@@ -156,23 +160,23 @@ describe('utterances', () => {
   });
 
   test('that more outlets carry come first', () => {
-    const carriers = collateQuotations(articles, claims).map(
+    const carriers = collateQuotations(readStory(claims, articles)).map(
       ({ readings }) => readings.flatMap((each) => each.articles).length,
     );
     expect(carriers).toEqual([...carriers].sort((x, y) => y - x));
   });
 
   test('do not depend on the order of the input', () => {
-    const expected = collateQuotations(articles, claims);
+    const expected = collateQuotations(readStory(claims, articles));
     fc.assert(
       fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (order) => {
-        expect(collateQuotations(order, claims)).toEqual(expected);
+        expect(collateQuotations(readStory(claims, order))).toEqual(expected);
       }),
     );
   });
 
   test('hold every quotation of every article exactly once', () => {
-    const places = collateQuotations(articles, claims).flatMap(({ readings }) =>
+    const places = collateQuotations(readStory(claims, articles)).flatMap(({ readings }) =>
       readings.flatMap((reading) => reading.articles.map((id, index) => `${id} ${String(reading.spans[index])}`)),
     );
     const printed = articles.flatMap(({ id, quotations }) => quotations.map(({ span }) => `${id} ${String(span)}`));

@@ -10,8 +10,7 @@ import { isTally, readUnit, skipWhole } from './units.ts';
  * The amounts that a text states, in order. What only looks like one is left out: years, dates, hours, numbers that are names
  * ("Article 5", "Boeing 737", "F-16"), fractions, and numbers whose unit is not certain.
  */
-export function readAmounts(text: string, pack: LanguagePack): Amount[] {
-  const tokens = tokenise(text);
+export function readAmounts(text: string, pack: LanguagePack, tokens: readonly Token[] = tokenise(text)): Amount[] {
   const amounts: Amount[] = [];
   let at = 0;
   while (at < tokens.length) {

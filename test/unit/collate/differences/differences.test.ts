@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Difference } from '../../../../src/collate/collation.ts';
 import { differenceSchema } from '../../../../src/collate/collation.ts';
 import { findDifferences } from '../../../../src/collate/differences/index.ts';
+import { readStory } from '../../../../src/collate/differences/story-text.ts';
 import { article, captureOf, claim, story } from './story.ts';
 
 const find = (statements: readonly string[], rest: Parameters<typeof story>[1] = {}): Difference[] => {
   const { claims, articles } = story(statements, rest);
-  return findDifferences(claims, articles);
+  return findDifferences(readStory(claims, articles));
 };
 
 /** `number conflict: five people / seven people` */
@@ -344,7 +345,7 @@ describe('a difference', () => {
   );
 
   test('has one reading for all articles that say the same', () => {
-    const readings = findDifferences([salute, dead], articles).map((difference) =>
+    const readings = findDifferences(readStory([salute, dead], articles)).map((difference) =>
       difference.readings.map(({ value, statements }) => [value, statements.map((each) => each.article)]),
     );
     expect(readings).toEqual([
@@ -361,11 +362,11 @@ describe('a difference', () => {
 
   test('is shown once, however many claims hold its sentences', () => {
     const again = { ...salute, id: 'c-salute-2' };
-    expect(findDifferences([salute, again], articles)).toHaveLength(1);
+    expect(findDifferences(readStory([salute, again], articles))).toHaveLength(1);
   });
 
   test('is what the schema says, and quotes the captures', () => {
-    for (const difference of findDifferences([salute, dead], articles)) {
+    for (const difference of findDifferences(readStory([salute, dead], articles))) {
       expect(differenceSchema.safeParse(difference).success).toBe(true);
       for (const { article: id, span, text } of difference.readings.flatMap(({ statements }) => statements)) {
         const by = articles.find((each) => each.id === id);
@@ -383,14 +384,14 @@ describe('a difference', () => {
         [wide, 0],
       ]),
     ];
-    const [difference] = findDifferences(claims, [a, wide]);
+    const [difference] = findDifferences(readStory(claims, [a, wide]));
     const statement = difference?.readings.flatMap(({ statements }) => statements).find((each) => each.article === 'w');
     expect(statement?.span).toEqual(wide.sentences[0]?.span);
     expect(statement?.text).toBe('They had a multiple gun salute there.');
   });
 
   test('does not depend on the order of the input', () => {
-    const expected = findDifferences([salute, dead], articles);
+    const expected = findDifferences(readStory([salute, dead], articles));
     const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length });
     fc.assert(
       fc.property(shuffled([salute, dead]), shuffled(articles), shuffled([0, 1, 2]), (claims, order, places) => {
@@ -398,7 +399,7 @@ describe('a difference', () => {
           ...each,
           statements: places.flatMap((place) => each.statements[place] ?? []),
         }));
-        expect(findDifferences(reordered, order)).toEqual(expected);
+        expect(findDifferences(readStory(reordered, order))).toEqual(expected);
       }),
     );
   });
@@ -408,6 +409,6 @@ describe('a difference', () => {
       [a, 1],
       [a, 1],
     ]);
-    expect(findDifferences([own], [a])).toEqual([]);
+    expect(findDifferences(readStory([own], [a]))).toEqual([]);
   });
 });

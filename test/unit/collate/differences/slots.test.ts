@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findDifferences } from '../../../../src/collate/differences/index.ts';
+import { readStory } from '../../../../src/collate/differences/story-text.ts';
 import { article, claim, story } from './story.ts';
 
 /** `number conflict: five people / seven people` */
 const inWords = (statements: readonly string[], rest: Parameters<typeof story>[1] = {}): string[] => {
   const { claims, articles } = story(statements, rest);
-  return findDifferences(claims, articles).map(
+  return findDifferences(readStory(claims, articles)).map(
     ({ kind, outcome, readings }) => `${kind} ${outcome}: ${readings.map(({ value }) => value).join(' / ')}`,
   );
 };
@@ -284,5 +285,7 @@ test('one abbreviation spelt out in two claims is still one thing', () => {
   const a = article('a', ['It gave rise to the Capitol Hill Occupied Protest (CHOP) zone.']);
   const b = article('b', ['The order clears the Capitol Hill Organized Protest (CHOP) zone.']);
   const claims = [claim('c-1', [[a, 0]]), claim('c-2', [[b, 0]])];
-  expect(findDifferences(claims, [a, b]).map(({ claim: of, kind }) => `${of} ${kind}`)).toEqual(['c-1 name']);
+  expect(findDifferences(readStory(claims, [a, b])).map(({ claim: of, kind }) => `${of} ${kind}`)).toEqual([
+    'c-1 name',
+  ]);
 });
