@@ -1,4 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts';
+import { isCapital } from '../../language/capitals.ts';
+import { onceFor } from '../../language/remember.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared, surroundings } from './same-slot.ts';
 import { spanIn } from '../passages.ts';
@@ -8,25 +10,23 @@ import type { ReadStatement, StoryText } from './story-text.ts';
 export const days: DifferenceFinder = {
   kind: 'date',
   oneReadingEach: true,
-  find: (story) => {
-    const read = new Map<ReadStatement, Day[]>();
-    const onlyDay = (by: ReadStatement): Day[] => {
-      const known = read.get(by) ?? daysIn(by);
-      read.set(by, known);
-      // A statement with two days tells a sequence; which day answers which would be a guess.
-      return known.length === 1 ? known : [];
-    };
-    return story.claims.flatMap(({ claim, statements }) => {
-      const placed = statements.flatMap(onlyDay);
+  find: (story) =>
+    story.claims.flatMap(({ claim, statements }) => {
+      const placed = statements.flatMap((by) => onlyDayOf(by) ?? []);
       return placed.flatMap((a, index) =>
         placed.slice(index + 1).flatMap((b): Pair[] => {
           const outcome = compareDays(a, b, story);
           return outcome === null ? [] : [{ claim: claim.id, a: markOf(a), b: markOf(b), outcome }];
         }),
       );
-    });
-  },
+    }),
 };
+
+/** The day of a statement that names one alone. One with two tells a sequence; which day answers which would be a guess. */
+const onlyDayOf: (by: ReadStatement) => Day | null = onceFor((by) => {
+  const [day, second] = daysIn(by);
+  return second === undefined ? (day ?? null) : null;
+});
 
 interface Day {
   readonly by: ReadStatement;
@@ -44,7 +44,7 @@ function daysIn(by: ReadStatement): Day[] {
   const found: Day[] = [];
   tokens.forEach((token, index) => {
     const { capitals, beforeMonth, dayEndings } = pack.dates;
-    if (capitals && !/^\p{Lu}/u.test(token.text)) return;
+    if (capitals && !isCapital(token.text)) return;
     const weekday = pack.weekdays.get(token.norm);
     const possessive = /['’]s?$/u.test(token.text);
     if (weekday !== undefined && !possessive && token.text.length > 3) {

@@ -1,5 +1,6 @@
 import type { Name } from '../../language/names.ts';
 import type { LanguagePack } from '../../language/pack.ts';
+import { onceFor } from '../../language/remember.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { spanIn } from '../passages.ts';
 import { tellOtherTimes, type ReadStatement, type StoryText } from './story-text.ts';
@@ -8,17 +9,22 @@ import { tellOtherTimes, type ReadStatement, type StoryText } from './story-text
 export const names: DifferenceFinder = {
   kind: 'name',
   oneReadingEach: true,
-  find: (story) =>
-    story.claims.flatMap(({ claim, statements }) => {
-      const naming = statements.flatMap((by) => namingOf(by, story) ?? []);
+  find: (story) => {
+    const namesIn = onceFor((by: ReadStatement) => fullNamesIn(by, story));
+    return story.claims.flatMap(({ claim, statements }) => {
+      const naming = statements
+        .map((by): Naming => ({ by, found: namesIn(by) }))
+        .filter(({ found }) => found.length > 0);
       return naming.flatMap((a, index) =>
         naming.slice(index + 1).flatMap((b): Pair[] => {
           if (a.by.statement.article === b.by.statement.article) return [];
-          const offices = tellOtherTimes(a.by, b.by, story) ? [] : ranks(a, b, story);
-          return [...spellings(a, b, story), ...offices].map((pair) => ({ claim: claim.id, ...pair }));
+          const offices = ranks(a, b, story);
+          const told = offices.length > 0 && tellOtherTimes(a.by, b.by, story) ? [] : offices;
+          return [...spellings(a, b, story), ...told].map((pair) => ({ claim: claim.id, ...pair }));
         }),
       );
-    }),
+    });
+  },
 };
 
 /** A statement and the full names in it. */
@@ -28,20 +34,20 @@ interface Naming {
 }
 
 interface FullName extends Name {
+  readonly by: ReadStatement;
   readonly words: readonly string[];
   /** Each word without house style. */
   readonly plain: readonly string[];
 }
 
-function namingOf(by: ReadStatement, story: StoryText): Naming | null {
-  const found = story
+function fullNamesIn(by: ReadStatement, story: StoryText): FullName[] {
+  return story
     .namesIn(by.statement)
     .filter(({ norm }) => norm.includes(' '))
     .map((name): FullName => {
       const words = name.norm.split(' ');
-      return { ...name, words, plain: words.map((word) => houseStyleOf(word, by.pack)) };
+      return { ...name, by, words, plain: words.map((word) => houseStyleOf(word, by.pack)) };
     });
-  return found.length > 0 ? { by, found } : null;
 }
 
 type Found = Omit<Pair, 'claim'>;
@@ -133,7 +139,7 @@ function ranks({ by: a, found }: Naming, { by: b, found: others }: Naming, story
   return found.flatMap((own) =>
     others.flatMap((other): Found[] => {
       if (own.norm !== other.norm) return [];
-      const [left, right] = [titleBefore(a, own), titleBefore(b, other)];
+      const [left, right] = [titleOf(own), titleOf(other)];
       if (left === null || right === null || left.office !== right.office) return [];
       const [low, high] = left.ranks.length < right.ranks.length ? [left, right] : [right, left];
       const lowArticle = low === left ? a.statement.article : b.statement.article;
@@ -159,7 +165,9 @@ function speaks({ tokens, pack }: ReadStatement, { end }: Name): boolean {
 
 const longestTitle = 5;
 
-function titleBefore({ statement, tokens, roots, pack }: ReadStatement, name: Name): Title | null {
+const titleOf: (name: FullName) => Title | null = onceFor(titleBefore);
+
+function titleBefore({ by: { statement, tokens, roots, pack }, ...name }: FullName): Title | null {
   const nameAt = tokens.findIndex(({ start }) => start >= name.start);
   const officeAt = nameAt - 1;
   const office = tokens[officeAt];

@@ -1,6 +1,7 @@
 import { areRounded, compareAmounts, type Amount, type Comparison } from './amounts/amount.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
+import { onceFor } from '../../language/remember.ts';
 import { countShared, surroundings, type Surroundings } from './same-slot.ts';
 import { spanIn } from '../passages.ts';
 import { tellOtherTimes, type ReadClaim, type ReadStatement, type StoryText } from './story-text.ts';
@@ -23,20 +24,40 @@ function amountPairs(story: StoryText, wanted: (amount: Amount) => boolean): Pai
   return story.claims.flatMap((claim) => pairsIn(claim, story, wanted));
 }
 
-interface Stated {
+/** An amount where it is stated. What stands around it is read when an amount of the same kind asks for it. */
+class Stated {
   readonly by: ReadStatement;
   readonly amount: Amount;
-  readonly around: Surroundings;
+  #around: Surroundings | null = null;
+  #mark: Mark | null = null;
+
+  constructor(by: ReadStatement, amount: Amount) {
+    this.by = by;
+    this.amount = amount;
+  }
+
+  get around(): Surroundings {
+    return (this.#around ??= surroundings(this.by, this.amount));
+  }
+
+  get mark(): Mark {
+    return (this.#mark ??= markOf(this));
+  }
 }
+
+/** The amounts of a statement, which may support several claims. */
+const statedIn: (by: ReadStatement) => readonly Stated[] = onceFor((by) =>
+  by.amounts.map((amount) => new Stated(by, amount)),
+);
 
 /**
  * Within two statements, amounts that agree answer each other; only where then a single one of a kind is left on either side are these two
  * compared. "10 percent … 20 percent" against "33 percent" would be a guess.
  */
 function pairsIn({ claim, statements }: ReadClaim, story: StoryText, wanted: (amount: Amount) => boolean): Pair[] {
-  const stated = statements.map((by) =>
-    by.amounts.filter(wanted).map((amount): Stated => ({ by, amount, around: surroundings(by, amount) })),
-  );
+  const stated = statements
+    .map((by) => statedIn(by).filter(({ amount }) => wanted(amount)))
+    .filter(({ length }) => length > 0);
   return stated.flatMap((own, index) =>
     stated.slice(index + 1).flatMap((others) => pairsOf(claim.id, own, others, story)),
   );
@@ -46,8 +67,8 @@ function pairsOf(claim: string, own: readonly Stated[], others: readonly Stated[
   if (own[0]?.by.statement.article === others[0]?.by.statement.article) return [];
   const pair = (a: Stated, b: Stated, outcome: Pair['outcome']): Pair => ({
     claim,
-    a: markOf(a),
-    b: markOf(b),
+    a: a.mark,
+    b: b.mark,
     outcome,
   });
   const agreed = own.flatMap((a) => {

@@ -12,9 +12,11 @@ export const occasions: DifferenceFinder = {
   kind: 'number',
   oneReadingEach: true,
   find: (story) =>
-    story.claims.flatMap(({ claim, statements }) =>
-      statements.flatMap((counting) =>
-        statements.flatMap((ordering): Pair[] => {
+    story.claims.flatMap(({ claim, statements }) => {
+      const counts = statements.filter(({ amounts }) => amounts.some(({ kind }) => kind === 'count'));
+      const orders = statements.filter(({ amounts }) => amounts.some(({ kind }) => kind === 'ordinal'));
+      return counts.flatMap((counting) =>
+        orders.flatMap((ordering): Pair[] => {
           if (counting.statement.article === ordering.statement.article) return [];
           return counting.amounts.flatMap((count) =>
             ordering.amounts
@@ -27,8 +29,8 @@ export const occasions: DifferenceFinder = {
               })),
           );
         }),
-      ),
-    ),
+      );
+    }),
 };
 
 /** Content words that the two statements must share beside what is counted: those who meet, and where. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import type { Token } from '../../language/tokens.ts';
+import { onceFor } from '../../language/remember.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared } from './same-slot.ts';
 import { spanIn } from '../passages.ts';
@@ -16,10 +17,8 @@ export const otherWords: DifferenceFinder = {
   find: (story) =>
     story.claims
       .flatMap(({ claim, statements }) => {
-        const compared = statements
-          .filter(({ statement }) => statement.relation === 'same')
-          .slice(0, mostCompared)
-          .map(readWords);
+        const same = statements.filter(({ statement }) => statement.relation === 'same').slice(0, mostCompared);
+        const compared = same.length > 1 ? same.map(wordingOf) : [];
         return compared.flatMap((a, index) =>
           compared.slice(index + 1).flatMap((b) => slotsOf(a, b, story).map((slot) => ({ ...slot, claim: claim.id }))),
         );
@@ -63,11 +62,11 @@ interface Wording {
   readonly common: readonly number[];
 }
 
-function readWords(of: ReadStatement): Wording {
+const wordingOf: (of: ReadStatement) => Wording = onceFor((of) => {
   const words = wordsOf(of);
   const common = words.flatMap((word, place) => (isCommon(word, of) ? [place] : []));
   return { of, content: contentOf(of), words, common };
-}
+});
 
 function slotsOf(a: Wording, b: Wording, story: StoryText): Slot[] {
   if (a.of.statement.article === b.of.statement.article || countShared(a.content, b.content) < leastContent) return [];
@@ -77,6 +76,8 @@ function slotsOf(a: Wording, b: Wording, story: StoryText): Slot[] {
     for (const j of b.common) {
       const [word, other] = [a.words[i], b.words[j]];
       if (word === undefined || other === undefined || word.token.norm === other.token.norm) continue;
+      // Whatever slot they stand in, the same word or mark follows both.
+      if (a.words[i + 1]?.token.norm !== b.words[j + 1]?.token.norm) continue;
       const loaded = areLoaded(word.token, other.token, pack);
       if (!loaded && (word.root === other.root || pack.root(other.token.norm) === word.root)) continue;
       const place = (loaded ? samePlace : sameNounPlace)(a.words, i, b.words, j, pack);

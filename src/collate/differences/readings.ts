@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Difference } from '../collation.ts';
+import { onceFor } from '../../language/remember.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import type { StoryText } from './story-text.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
@@ -71,9 +72,7 @@ function connected(pairs: readonly Pair[]): Pair[][] {
   return [...Map.groupBy(pairs, ({ a }) => find(placeOf(a))).values()];
 }
 
-function placeOf({ article, span }: Mark): string {
-  return `${article}\n${span[0]}\n${span[1]}`;
-}
+const placeOf: (mark: Mark) => string = onceFor(({ article, span }) => `${article}\n${span[0]}\n${span[1]}`);
 
 function compareMarks(a: Mark, b: Mark): number {
   return byCodeUnits(a.article, b.article) || a.span[0] - b.span[0] || a.span[1] - b.span[1];

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack.ts';
+import { onceFor } from '../../language/remember.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { ReadStatement } from './story-text.ts';
 
@@ -24,12 +25,11 @@ const followingWords = 3;
 
 /** The content words around `[start, end)` of a statement's text; numbers and the words inside left out. */
 export function surroundings(
-  { statement, tokens, roots, pack }: ReadStatement,
+  by: ReadStatement,
   { start, end }: { readonly start: number; readonly end: number },
 ): Surroundings {
-  const content = tokens.flatMap((token, index) => {
-    return isContent(token, pack) ? [{ token, root: roots[index] ?? '' }] : [];
-  });
+  const { statement, tokens, pack } = by;
+  const content = contentOf(by);
   const before = content.filter(({ token }) => token.end <= start).map(({ root }) => root);
   const after = content.filter(({ token }) => token.start >= end).map(({ root }) => root);
   const around = (words: number): Set<string> => new Set([...before.slice(-words), ...after.slice(0, words)]);
@@ -50,6 +50,15 @@ export function surroundings(
     complement: complementAfter(statement.text, tokens, end, pack),
   };
 }
+
+interface ContentWord {
+  readonly token: Token;
+  readonly root: string;
+}
+
+const contentOf: (by: ReadStatement) => readonly ContentWord[] = onceFor(({ tokens, roots, pack }) =>
+  tokens.flatMap((token, index) => (isContent(token, pack) ? [{ token, root: roots[index] ?? '' }] : [])),
+);
 
 /** Words of the noun phrase behind "of" at most. */
 const longestComplement = 5;

@@ -1,3 +1,5 @@
+import { isCapital } from '../../language/capitals.ts';
+import { onceFor } from '../../language/remember.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { spanIn } from '../passages.ts';
@@ -23,12 +25,13 @@ interface Found {
 
 function compare<Damaged extends Found>(
   story: StoryText,
-  find: (by: ReadStatement) => Damaged[],
+  find: (by: ReadStatement) => readonly Damaged[],
   undamaged: (damaged: Damaged, by: ReadStatement) => Found | null,
 ): Pair[] {
   const statements = story.claims.flatMap(({ claim, statements: own }) => own.map((by) => ({ claim: claim.id, by })));
+  const found = onceFor(find);
   return statements.flatMap(({ claim, by }) =>
-    find(by).flatMap((damaged) => {
+    found(by).flatMap((damaged) => {
       const article = by.statement.article;
       const mended = statements.flatMap((other) =>
         other.by.statement.article === article ? [] : (undamaged(damaged, other.by) ?? []),
@@ -57,11 +60,11 @@ interface Relation extends Found {
 const longestNoun = 3;
 
 /** "China's support for Russia" */
-function relationsIn(by: ReadStatement): Relation[] {
+const relationsIn: (by: ReadStatement) => readonly Relation[] = onceFor((by) => {
   const { tokens, roots, pack } = by;
   return tokens.flatMap((token, first): Relation[] => {
-    const owner = countryOf(by, token);
-    if (owner === null || !isPossessive(token)) return [];
+    const owner = isPossessive(token) ? countryOf(by, token) : null;
+    if (owner === null) return [];
     for (let at = first + 1; at <= first + longestNoun; at++) {
       const [noun, preposition, object] = tokens.slice(at, at + 3);
       if (noun === undefined || preposition === undefined || object === undefined) return [];
@@ -75,7 +78,7 @@ function relationsIn(by: ReadStatement): Relation[] {
     }
     return [];
   });
-}
+});
 
 function selfRelations(by: ReadStatement): Relation[] {
   return relationsIn(by).filter(({ owner, object }) => owner === object);
@@ -100,7 +103,8 @@ interface SharedCountry extends Found {
 function sharedCountries(by: ReadStatement): SharedCountry[] {
   const { tokens, pack } = by;
   return tokens.flatMap((title, first): SharedCountry[] => {
-    if (!/^\p{Lu}.*s$/u.test(title.text) || !pack.personTitles.has(title.norm.slice(0, -1))) return [];
+    if (!title.text.endsWith('s') || !isCapital(title.text) || !pack.personTitles.has(title.norm.slice(0, -1)))
+      return [];
     const and = tokens.findIndex(({ norm }, index) => index > first && pack.quantities.addingWords.has(norm));
     const of = tokens.findIndex(({ norm }, index) => index > and && pack.quantities.partitives.has(norm));
     if (and < 0 || of < 0 || of - first > longestPair || !isJoined(by, first, of + 1)) return [];
@@ -142,7 +146,7 @@ function nameOf(tokens: readonly Token[]): string {
 }
 
 function countryOf({ pack }: ReadStatement, { text, norm }: Token): string | null {
-  return /^\p{Lu}/u.test(text) ? (pack.countryNames.get(norm) ?? null) : null;
+  return isCapital(text) ? (pack.countryNames.get(norm) ?? null) : null;
 }
 
 function isPossessive({ text }: Token): boolean {

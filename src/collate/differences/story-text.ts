@@ -1,6 +1,7 @@
 import { byCodeUnits } from '../../language/code-units.ts';
 import type { Name } from '../../language/names.ts';
 import type { LanguagePack } from '../../language/pack.ts';
+import { onceFor } from '../../language/remember.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Decision } from '../../cluster/story.ts';
 import type { Article, Quotation } from '../../ingest/article.ts';
@@ -157,13 +158,17 @@ const year = /^(?:19|20)\d\d$/u;
  * 2019 conviction") tells one thing from others of its kind, and not when all the rest was.
  */
 export function tellOtherTimes(a: ReadStatement, b: ReadStatement, story: StoryText): boolean {
-  const knows = ({ tokens }: ReadStatement, article: string): boolean =>
-    tokens.every(
-      ({ norm }, index) =>
-        !year.test(norm) || story.wordsOf(article).has(norm) || /['’]s?$/u.test(tokens[index - 1]?.text ?? ''),
-    );
-  return !knows(a, b.statement.article) || !knows(b, a.statement.article);
+  const knows = (by: ReadStatement, { statement }: ReadStatement): boolean =>
+    timesOf(by).every((named) => story.wordsOf(statement.article).has(named));
+  return !knows(a, b) || !knows(b, a);
 }
+
+/** The years that tell when all that the statement says was. */
+const timesOf: (by: ReadStatement) => readonly string[] = onceFor(({ tokens }) =>
+  tokens.flatMap(({ norm }, index) =>
+    year.test(norm) && !/['’]s?$/u.test(tokens[index - 1]?.text ?? '') ? [norm] : [],
+  ),
+);
 
 function compareStatements(a: Statement, b: Statement): number {
   return byCodeUnits(a.article, b.article) || a.sentence - b.sentence || a.span[0] - b.span[0] || a.span[1] - b.span[1];

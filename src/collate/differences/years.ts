@@ -1,3 +1,4 @@
+import { onceFor } from '../../language/remember.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared, surroundings } from './same-slot.ts';
 import { spanIn } from '../passages.ts';
@@ -9,7 +10,7 @@ export const years: DifferenceFinder = {
   oneReadingEach: true,
   find: (story) =>
     story.claims.flatMap(({ claim, statements }) => {
-      const placed = statements.flatMap(onlyYear);
+      const placed = statements.flatMap((by) => onlyYearOf(by) ?? []);
       return placed.flatMap((a, index) =>
         placed.slice(index + 1).flatMap((b): Pair[] => {
           const outcome = compareYears(a, b, story);
@@ -30,20 +31,20 @@ interface Year {
 const yearDigits = /^(?:1[89]|20)\d\d$/u;
 
 /** The year of a statement that names one alone, behind a preposition; with two, which of them answers which would be a guess. */
-function onlyYear(by: ReadStatement): Year[] {
+const onlyYearOf: (by: ReadStatement) => Year | null = onceFor((by) => {
   const { tokens, pack, statement } = by;
   const found = tokens.flatMap(({ norm }, index) => (yearDigits.test(norm) ? [index] : []));
   const [at] = found;
   const token = tokens[at ?? -1];
-  if (at === undefined || token === undefined || found.length > 1) return [];
+  if (at === undefined || token === undefined || found.length > 1) return null;
   const month = tokens[at - 1];
   const named = month !== undefined && pack.months.has(month.norm) && /^\p{Lu}/u.test(month.text) ? month : null;
   const before = tokens[named === null ? at - 1 : at - 2];
   const start = named?.start ?? token.start;
-  if (before === undefined || !pack.stopWords.has(before.norm)) return [];
-  if (statement.text.slice(before.end, start) !== ' ') return [];
-  return [{ by, year: token.norm, start, end: token.end }];
-}
+  if (before === undefined || !pack.stopWords.has(before.norm)) return null;
+  if (statement.text.slice(before.end, start) !== ' ') return null;
+  return { by, year: token.norm, start, end: token.end };
+});
 
 /** Content words that must agree around the two years. */
 const leastShared = 3;

@@ -100,6 +100,8 @@ function isCutTo(round: number, value: number): boolean {
 
 /** Whether `round` is `value` with fewer digits: 1.2 for 1.23, 2,600 for 2,615. */
 function rounds(round: number, value: number): boolean {
+  // Half of a number at most is lost where one digit is left: sooner known than the digits.
+  if (Math.abs(round - value) > value / 2) return false;
   const digits = significantDigits(round);
   return digits < significantDigits(value) && digits > 0 && Number(value.toPrecision(digits)) === round;
 }

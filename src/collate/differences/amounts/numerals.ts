@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../language/pack.ts';
+import { onceFor, remember } from '../../../language/remember.ts';
 import type { Token } from '../../../language/tokens.ts';
 
 /** A number as written in digits or words, before anything is known of its unit. */
@@ -19,20 +20,43 @@ const withLetters = /^(\d[\d.,]{0,17})(\p{L}{1,3})$/u;
 export function readNumeral(tokens: readonly Token[], at: number, pack: LanguagePack): Numeral | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const vague = pack.quantities.vagueAmounts.get(token.norm);
-  if (vague !== undefined) return readVague(vague, tokens, at, pack);
-  const parts = token.norm.split('-');
-  const ordinal = ordinalOf(token.norm, parts, pack);
-  if (ordinal !== null) return { form: 'ordinal', low: ordinal, high: ordinal, suffix: [], next: at + 1 };
+  const opening = openingsOf(pack)(token.norm);
+  if (opening.form === 'none') return null;
+  if (opening.form === 'vague') return readVague(opening.bounds, tokens, at, pack);
+  if (opening.form === 'cardinal') return readScales(opening.value, opening.suffix, tokens, at, pack);
+  return { ...opening.numeral, next: at + 1 };
+}
+
+/** What a word can begin: a number that ends with it, one that the next words may scale or add to, an amount that is none, or nothing. */
+type Opening =
+  | { readonly form: 'none' }
+  | { readonly form: 'vague'; readonly bounds: readonly [number, number] }
+  | { readonly form: 'cardinal'; readonly value: number; readonly suffix: readonly string[] }
+  | { readonly form: 'whole'; readonly numeral: Omit<Numeral, 'next'> };
+
+/** By word: most words of a text are asked about again and again, and begin no number. */
+const openingsOf: (pack: LanguagePack) => (norm: string) => Opening = onceFor((pack) =>
+  remember((norm) => openingOf(norm, pack), { texts: 20_000, length: 40 }),
+);
+
+function openingOf(norm: string, pack: LanguagePack): Opening {
+  const bounds = pack.quantities.vagueAmounts.get(norm);
+  if (bounds !== undefined) return { form: 'vague', bounds };
+  const parts = norm.split('-');
+  const ordinal = ordinalOf(norm, parts, pack);
+  if (ordinal !== null) return wholeOf({ form: 'ordinal', low: ordinal, high: ordinal, suffix: [] });
   const [first, second] = parts;
   if (parts.length === 2 && first !== undefined && second !== undefined && plain.test(first) && plain.test(second)) {
-    return { form: 'pair', low: Number(first), high: Number(second), suffix: [], next: at + 1 };
+    return wholeOf({ form: 'pair', low: Number(first), high: Number(second), suffix: [] });
   }
   const range = rangeOf(parts, pack);
-  if (range !== null) return { form: 'cardinal', ...range, suffix: parts.slice(3), next: at + 1 };
+  if (range !== null) return wholeOf({ form: 'cardinal', ...range, suffix: parts.slice(3) });
   const start = firstValue(parts, pack);
-  if (start === null) return null;
-  return readScales(start.value, start.suffix, tokens, at, pack);
+  return start === null ? { form: 'none' } : { form: 'cardinal', ...start };
+}
+
+function wholeOf(numeral: Omit<Numeral, 'next'>): Opening {
+  return { form: 'whole', numeral };
 }
 
 function readVague(
