@@ -1,7 +1,6 @@
 import type { Range } from '../language/range.ts';
 import type { Comparison, LikePair } from './comparison.ts';
 import { leadOf } from './lead.ts';
-import type { Likeness } from './similarity.ts';
 import { relatedClauseFrom, relatedFrom, supportFrom } from './thresholds.ts';
 
 /** Sentences that state one thing, by their indices among the comparison's passages. */
@@ -39,20 +38,20 @@ export function groupClaims(
   return withContinuations(groups, partners, comparison);
 }
 
-/** For each passage those that have anything in common with it, and how much. */
-type Partners = readonly (readonly Partner[])[];
-
-interface Partner extends Likeness {
-  readonly passage: number;
-}
+/** For each passage the pairs that it is one of. */
+type Partners = readonly (readonly LikePair[])[];
 
 function partnersOf(count: number, pairs: readonly LikePair[]): Partners {
-  const partners: Partner[][] = Array.from({ length: count }, () => []);
-  for (const { a, b, score, clause } of pairs) {
-    partners[a]?.push({ passage: b, score, clause });
-    partners[b]?.push({ passage: a, score, clause });
+  const partners: LikePair[][] = Array.from({ length: count }, () => []);
+  for (const pair of pairs) {
+    partners[pair.a]?.push(pair);
+    partners[pair.b]?.push(pair);
   }
   return partners;
+}
+
+function partnerOf(passage: number, { a, b }: LikePair): number {
+  return a === passage ? b : a;
 }
 
 /**
@@ -67,7 +66,9 @@ function supportersOf(
   const articleOf = (passage: number): string => passages[passage]?.article ?? '';
   const sums = new Map<number, { score: number; clause: number }>();
   for (const member of core) {
-    for (const { passage, score, clause } of partners[member] ?? []) {
+    for (const pair of partners[member] ?? []) {
+      const { score, clause } = pair;
+      const passage = partnerOf(member, pair);
       const sum = sums.get(passage);
       if (sum === undefined) sums.set(passage, { score, clause });
       else {
@@ -80,13 +81,15 @@ function supportersOf(
     passage,
     score: score / core.length,
     clause: clause / core.length,
-  })).sort((x, y) => y.clause - x.clause || y.score - x.score || x.passage - y.passage);
+  }))
+    .filter(({ score, clause }) => clause >= relatedClauseFrom || score >= relatedFrom)
+    .sort((x, y) => y.clause - x.clause || y.score - x.score || x.passage - y.passage);
   const taken = new Set(core.map(articleOf));
   const support: number[] = [];
   const related: number[] = [];
-  for (const { passage, score, clause } of near) {
+  for (const { passage, clause } of near) {
     const states = clause >= supportFrom;
-    if (taken.has(articleOf(passage)) || (clause < relatedClauseFrom && score < relatedFrom)) continue;
+    if (taken.has(articleOf(passage))) continue;
     (states ? support : related).push(passage);
     taken.add(articleOf(passage));
   }
@@ -108,8 +111,9 @@ function withContinuations(groups: readonly ClaimGroup[], partners: Partners, { 
       .filter((passage) => {
         const isOther = (member: number): boolean => articleOf(member) !== articleOf(passage);
         let sum = 0;
-        for (const partner of partners[passage] ?? []) {
-          if (core.has(partner.passage) && isOther(partner.passage)) sum += partner.clause;
+        for (const pair of partners[passage] ?? []) {
+          const partner = partnerOf(passage, pair);
+          if (core.has(partner) && isOther(partner)) sum += pair.clause;
         }
         if (sum < supportFrom) return false;
         const others = group.core.filter(isOther);

@@ -17,8 +17,9 @@ export function groupPassages(
   pairs: readonly ScoredPair[],
 ): number[][] {
   const { passages, similarity } = comparison;
-  const isRepeat = (a: number, b: number): boolean =>
-    passages[a]?.article !== passages[b]?.article || similarity(a, b) >= repeatFrom;
+  const articles = new Map(comparison.articles.map(({ id }, number) => [id, number]));
+  const articleOf = Int32Array.from(passages, ({ article }) => articles.get(article) ?? 0);
+  const isRepeat = (a: number, b: number): boolean => articleOf[a] !== articleOf[b] || similarity(a, b) >= repeatFrom;
   const groups = averageLinkage(passages.length, pairs, linkFrom, (a, b) =>
     a.every((x) => b.every((y) => isRepeat(x, y))),
   );

@@ -1,3 +1,4 @@
+import { commonSubsequence } from './common-subsequence.ts';
 import { cosine, type Vector } from './vectors.ts';
 import { dice, sharedCount, type NumberSet } from './number-sets.ts';
 
@@ -53,7 +54,7 @@ export function compareProfiles(a: Profile, b: Profile, event: number): Likeness
   return { ...compareQuickly(a, b, event), order: sharedOrder(a, b) };
 }
 
-/** The same, but for `order` the most that it can be: it alone takes time that goes with the product of the two lengths. */
+/** The same, but for `order` the most that it can be: most pairs are decided without it. */
 export function compareQuickly(a: Profile, b: Profile, event: number): LikenessFeatures {
   const [shorter, longer] = a.words.length < b.words.length ? [a, b] : [b, a];
   const differInNumbers = a.amounts.length > 0 && b.amounts.length > 0 && sharedCount(a.amounts, b.amounts) === 0;
@@ -94,27 +95,4 @@ function closestClauses(a: readonly Vector[], b: readonly Vector[]): number {
     for (const right of b) closest = Math.max(closest, Math.min(1, cosine(left, right)));
   }
   return closest;
-}
-
-/** So many words of a text have their order compared: time goes with the square, and what is longer is a page without stops. */
-const mostWords = 120;
-
-const row = new Int32Array(mostWords + 1);
-
-/** Length of the longest common subsequence (Wagner and Fischer 1974). */
-function commonSubsequence(a: Int32Array, b: Int32Array): number {
-  const [rows, columns] = [Math.min(a.length, mostWords), Math.min(b.length, mostWords)];
-  row.fill(0, 0, columns + 1);
-  for (let i = 0; i < rows; i += 1) {
-    const word = a[i];
-    let diagonal = 0;
-    let left = 0;
-    for (let j = 1; j <= columns; j += 1) {
-      const above = row[j] ?? 0;
-      left = word === b[j - 1] ? diagonal + 1 : Math.max(above, left);
-      diagonal = above;
-      row[j] = left;
-    }
-  }
-  return row[columns] ?? 0;
 }

@@ -24,9 +24,13 @@ export function averageLinkage(
   threshold: number,
   mayMerge: (a: readonly number[], b: readonly number[]) => boolean,
 ): number[][] {
-  const members: (number[] | null)[] = Array.from({ length: count }, (_, index) => [index]);
-  // Sum of the scores between two groups, kept in both directions.
-  const sums = Array.from({ length: count }, () => new Map<number, number>());
+  const members = Array.from({ length: count }, (_, item) => [item]);
+  // A group keeps the place of that of its parts which has more neighbours, so that only the other's sums are moved. With each merge it takes a new
+  // number, higher than all before it: a candidate that names what has merged since is known for stale.
+  const numbers = Array.from(members.keys());
+  const places = Array.from(members.keys());
+  // By place: sums of the scores between two groups, kept in both directions.
+  const sums = members.map(() => new Map<number, number>());
   const queue = new Heap();
   for (const { a, b, score } of withinReach(count, pairs, threshold)) {
     sums[a]?.set(b, score);
@@ -34,38 +38,50 @@ export function averageLinkage(
     if (score >= threshold) queue.push({ a: Math.min(a, b), b: Math.max(a, b), mean: score });
   }
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const first = members[next.a];
-    const second = members[next.b];
-    if (!first || !second || meanBetween(next.a, next.b) !== next.mean || !mayMerge(first, second)) continue;
-    // The merged group takes a new index, so that stale candidates of its parts never match.
-    const merged = members.length;
-    // The larger map lives on: copying it at every merge would cost more than all else.
-    const [mergedSums = new Map<number, number>(), few = new Map<number, number>()] = [sums[next.a], sums[next.b]].sort(
-      (x, y) => (y?.size ?? 0) - (x?.size ?? 0),
-    );
-    for (const [other, sum] of few) mergedSums.set(other, (mergedSums.get(other) ?? 0) + sum);
-    mergedSums.delete(next.a);
-    mergedSums.delete(next.b);
-    members.push([...first, ...second].sort((x, y) => x - y));
-    sums.push(mergedSums);
-    members[next.a] = null;
-    members[next.b] = null;
-    for (const [other, sum] of mergedSums) {
-      sums[other]?.delete(next.a);
-      sums[other]?.delete(next.b);
-      sums[other]?.set(merged, sum);
+    const [a, b] = [places[next.a] ?? 0, places[next.b] ?? 0];
+    if (numbers[a] !== next.a || numbers[b] !== next.b || meanBetween(a, b) !== next.mean) continue;
+    if (!mayMerge(membersOf(a), membersOf(b))) continue;
+    const merged = sumsOf(b).size > sumsOf(a).size ? merge(b, a) : merge(a, b);
+    for (const other of sumsOf(merged).keys()) {
       const mean = meanBetween(other, merged);
-      if (mean >= threshold) queue.push({ a: other, b: merged, mean });
+      if (mean >= threshold) queue.push({ a: numbers[other] ?? 0, b: numbers[merged] ?? 0, mean });
     }
-    few.clear();
   }
-  return members.filter((group) => group !== null).sort(([a = 0], [b = 0]) => a - b);
+  return members.filter((_, place) => numbers[place] !== gone).sort(([x = 0], [y = 0]) => x - y);
+
+  /** The group at `from` becomes part of the one at `into`. */
+  function merge(into: number, from: number): number {
+    const own = sumsOf(into);
+    own.delete(from);
+    sumsOf(from).delete(into);
+    for (const [other, sum] of sumsOf(from)) {
+      const total = (own.get(other) ?? 0) + sum;
+      own.set(other, total);
+      sums[other]?.delete(from);
+      sums[other]?.set(into, total);
+    }
+    sumsOf(from).clear();
+    members[into] = [...membersOf(into), ...membersOf(from)].sort((x, y) => x - y);
+    numbers[from] = gone;
+    numbers[into] = places.push(into) - 1;
+    return into;
+  }
+
+  function membersOf(place: number): number[] {
+    return members[place] ?? [];
+  }
+
+  function sumsOf(place: number): Map<number, number> {
+    return sums[place] ?? new Map<number, number>();
+  }
 
   function meanBetween(a: number, b: number): number {
-    const sizes = (members[a]?.length ?? 0) * (members[b]?.length ?? 0);
-    return sizes === 0 ? 0 : (sums[a]?.get(b) ?? 0) / sizes;
+    return (sums[a]?.get(b) ?? 0) / (membersOf(a).length * membersOf(b).length);
   }
 }
+
+/** The number of a place whose group became part of another. */
+const gone = -1;
 
 /** The pairs whose items may end in one group: a mean that reaches the threshold needs one pair that does, so groups stay inside the chains of such pairs. */
 function withinReach(count: number, pairs: readonly ScoredPair[], threshold: number): ScoredPair[] {

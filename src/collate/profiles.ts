@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language/pack.ts';
+import { onceFor, remember } from '../language/remember.ts';
 import type { TokenisedText } from '../language/tokens.ts';
 import { clausesOf } from './clauses.ts';
 import type { Profile } from './likeness-features.ts';
@@ -23,7 +24,7 @@ export function profilesOf(
   return texts.map((text, index) => {
     const own = terms[index] ?? [];
     const norms = text.tokens.map(({ norm }) => norm);
-    const words = Int32Array.from(norms, numberOf);
+    const words = new Int32Array(norms.map(numberOf));
     const whole = vectorOf(own);
     const clauses = clausesOf(text, own, pack);
     return {
@@ -35,10 +36,14 @@ export function profilesOf(
       matter: numberSet(matterOf(text, own, pack, small).map(numberOf)),
       words,
       vocabulary: numberSet(words),
-      denies: norms.some((norm) => pack.expand(norm).some((word) => pack.negations.has(word))),
+      denies: norms.some(denialsOf(pack)),
     };
   });
 }
+
+const denialsOf: (pack: LanguagePack) => (norm: string) => boolean = onceFor((pack) =>
+  remember((norm) => pack.expand(norm).some((word) => pack.negations.has(word)), { texts: 20_000, length: 40 }),
+);
 
 function numbering(): (word: string) => number {
   const numbers = new Map<string, number>();

@@ -1,5 +1,7 @@
+import { isCapital } from '../language/capitals.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { pairQuotationMarks } from '../language/quotation-marks.ts';
+import { onceFor, remember } from '../language/remember.ts';
 import type { Token, TokenisedText } from '../language/tokens.ts';
 
 /** What a text is compared by: a word, a number or a country, in one form however it is written. */
@@ -35,12 +37,13 @@ const longestName = 4;
 export function termsOf({ text, tokens }: TokenisedText, pack: LanguagePack): Term[] {
   const parts = partsOf(tokens.filter((_, index) => !isAge(text, tokens, index)));
   const phrases = quotedPhrases(text);
+  const termOf = termsByWord(pack);
   const terms: Term[] = [];
   for (let at = 0; at < parts.length;) {
     const { norm = '', start = 0 } = parts[at] ?? {};
     const country = countryAt(parts, at, pack);
-    const term = country === null ? termOf(norm, pack) : `@${country.name}`;
-    if (term !== null) {
+    const term = country === null ? termOf(norm) : `@${country.name}`;
+    if (term !== '') {
       terms.push({ term, start });
       if (phrases.some(([from, to]) => start >= from && start < to)) terms.push({ term: `“${term}`, start });
     }
@@ -49,10 +52,16 @@ export function termsOf({ text, tokens }: TokenisedText, pack: LanguagePack): Te
   return terms;
 }
 
+/** Of a word as it is printed: most words of a story recur. */
+const lettersOf: (word: string) => Part['letters'] = remember(
+  (word) => (/^\P{Ll}*$/u.test(word) ? 'capitals' : isCapital(word) ? 'capital' : 'small'),
+  { texts: 20_000, length: 40 },
+);
+
 function partsOf(tokens: readonly Token[]): Part[] {
   const parts: Part[] = [];
   for (const { text, norm, start } of tokens) {
-    const letters = /^\P{Ll}*$/u.test(text) ? 'capitals' : /^\p{Lu}/u.test(text) ? 'capital' : 'small';
+    const letters = lettersOf(text);
     for (const part of norm.includes('-') ? norm.split('-') : [norm]) {
       if (part !== '') parts.push({ norm: part, start, letters });
     }
@@ -70,7 +79,7 @@ function quotedPhrases(text: string): [number, number][] {
 /** A number of two digits between commas after a capitalised word: "Smith, 70, and" (AP Stylebook, "ages"). */
 function isAge(text: string, tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (before === undefined || token === undefined || !/^\d\d$/u.test(token.text)) return false;
+  if (before === undefined || token?.text.length !== 2 || !/^\d\d$/u.test(token.text)) return false;
   const end = text.slice(token.end, after?.start ?? text.length);
   return /^\p{Lu}/u.test(before.text) && text.slice(before.end, token.start) === ', ' && /^(?:,|\.?$)/u.test(end);
 }
@@ -87,25 +96,19 @@ function countryAt(parts: readonly Part[], at: number, pack: LanguagePack): { na
   return null;
 }
 
-const knownOpeners = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
 /** The words with which names of countries and their seats begin: most capitalised words need no further look. */
-function countryOpeners(pack: LanguagePack): ReadonlySet<string> {
-  let openers = knownOpeners.get(pack);
-  if (openers === undefined) {
-    const names = [...pack.countryNames.keys(), ...pack.seatsOfGovernment.keys()];
-    openers = new Set(names.map((name) => name.split(' ', 1)[0] ?? ''));
-    knownOpeners.set(pack, openers);
-  }
-  return openers;
-}
+const countryOpeners: (pack: LanguagePack) => ReadonlySet<string> = onceFor((pack) => {
+  const names = [...pack.countryNames.keys(), ...pack.seatsOfGovernment.keys()];
+  return new Set(names.map((name) => name.split(' ', 1)[0] ?? ''));
+});
 
-/** `null` for a function word. */
-function termOf(norm: string, pack: LanguagePack): string | null {
-  const number = numberOf(norm, pack);
-  if (number !== null) return number;
-  return pack.stopWords.has(norm) ? null : pack.root(norm);
-}
+/** Of a word in comparable form; `''` for a function word. */
+const termsByWord: (pack: LanguagePack) => (norm: string) => string = onceFor((pack) =>
+  remember((norm) => numberOf(norm, pack) ?? (pack.stopWords.has(norm) ? '' : pack.root(norm)), {
+    texts: 20_000,
+    length: 40,
+  }),
+);
 
 /** `#6` for 6 and six, `#3rd` for 3rd and third, or `null` for a word that is no number. */
 function numberOf(norm: string, pack: LanguagePack): string | null {

@@ -10,10 +10,15 @@ export function cosine(a: Vector, b: Vector): number {
   let i = 0;
   let j = 0;
   while (i < a.terms.length && j < b.terms.length) {
-    const difference = (a.terms[i] ?? 0) - (b.terms[j] ?? 0);
-    if (difference === 0) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
+    const own = a.terms[i] ?? 0;
+    const other = b.terms[j] ?? 0;
+    if (own < other) i += 1;
+    else if (own > other) j += 1;
+    else {
+      sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+      i += 1;
+      j += 1;
+    }
   }
   return sum;
 }

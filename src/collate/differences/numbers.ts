@@ -116,14 +116,10 @@ function namesPeople({ pack }: ReadStatement, { unit }: Amount): boolean {
   return unit === pack.root(pack.quantities.person) || peoplesOf(pack).has(unit);
 }
 
-const knownPeoples = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
 /** Roots of the names of peoples. */
-function peoplesOf(pack: LanguagePack): ReadonlySet<string> {
-  const known = knownPeoples.get(pack) ?? new Set(Array.from(pack.countryNames.keys(), pack.root));
-  knownPeoples.set(pack, known);
-  return known;
-}
+const peoplesOf: (pack: LanguagePack) => ReadonlySet<string> = onceFor(
+  (pack) => new Set(Array.from(pack.countryNames.keys(), pack.root)),
+);
 
 /** Whether two amounts may be compared at all: one kind, one unit, one fate, and nothing that makes it another set of things. */
 function comparable(a: Stated, b: Stated, story: StoryText): boolean {
