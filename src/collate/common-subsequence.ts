@@ -18,26 +18,42 @@ const rows = new Int32Array(limbs);
 export function commonSubsequence(first: Int32Array, second: Int32Array): number {
   const [a, b] = first.length < second.length ? [first, second] : [second, first];
   const columns = Math.min(a.length, mostWords);
+  const length = Math.min(b.length, mostWords);
   const used = Math.ceil(columns / bits);
-  for (let at = 0; at < columns; at += 1) mark(a[at] ?? 0, at);
-  rows.fill(full, 0, used);
-  for (let at = 0; at < Math.min(b.length, mostWords); at += 1) step((b[at] ?? 0) * limbs, used);
-  for (let at = 0; at < columns; at += 1) places.fill(0, (a[at] ?? 0) * limbs, ((a[at] ?? 0) + 1) * limbs);
-  let length = 0;
-  for (let at = 0; at < columns; at += 1) {
-    if ((((rows[Math.floor(at / bits)] ?? 0) >> (at % bits)) & 1) === 0) length += 1;
+  for (let limb = 0; limb < used; limb += 1) {
+    rows[limb] = full;
+    const [from, to] = reach(limb, columns);
+    for (let at = from; at < to; at += 1) mark((a[at] ?? 0) * limbs + limb, at - from);
   }
-  return length;
+  for (let at = 0; at < length; at += 1) step((b[at] ?? 0) * limbs, used);
+  let unmatched = 0;
+  for (let limb = 0; limb < used; limb += 1) {
+    unmatched += countBits(rows[limb] ?? 0);
+    const [from, to] = reach(limb, columns);
+    for (let at = from; at < to; at += 1) places[(a[at] ?? 0) * limbs + limb] = 0;
+  }
+  return used * bits - unmatched;
 }
 
-function mark(word: number, at: number): void {
-  const limb = word * limbs + Math.floor(at / bits);
-  if (limb >= places.length) {
-    const larger = new Int32Array(2 * (word + 1) * limbs);
+/** The words of a text that a number has the bits of, `[from, to)`. */
+function reach(limb: number, columns: number): [from: number, to: number] {
+  return [limb * bits, Math.min(columns, (limb + 1) * bits)];
+}
+
+function mark(place: number, bit: number): void {
+  if (place >= places.length) {
+    const larger = new Int32Array(2 * place);
     larger.set(places);
     places = larger;
   }
-  places[limb] = (places[limb] ?? 0) | (1 << (at % bits));
+  places[place] = (places[place] ?? 0) | (1 << bit);
+}
+
+/** Bits set in a number of 32 (Warren, Hacker's Delight, 2012, figure 5-2). */
+function countBits(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55_55_55_55);
+  const fours = (pairs & 0x33_33_33_33) + ((pairs >>> 2) & 0x33_33_33_33);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
 }
 
 /** Takes in the next word of the longer text, whose places begin at `word`. */

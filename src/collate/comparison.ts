@@ -53,12 +53,12 @@ export function scorePairs(
   { passagesOf: indicesOf, likenessFrom, shareMatter, candidates }: Comparison,
   articles: readonly string[],
 ): LikePair[] {
-  const among = articles.flatMap((id) => indicesOf.get(id) ?? []);
+  const among = articles.flatMap((id) => indicesOf.get(id) ?? []).sort((a, b) => a - b);
   const partnersOf = candidates(among, mostSharing);
   const pairs: LikePair[] = [];
   for (const a of among) {
-    for (const b of partnersOf(a)) {
-      const like = b > a ? likenessFrom(a, b, faint) : null;
+    for (const b of partnersOf(a, a)) {
+      const like = likenessFrom(a, b, faint);
       if (like === null) continue;
       const { score, clause } = shareMatter(a, b) ? like : related(like);
       pairs.push({ a, b, score, clause });

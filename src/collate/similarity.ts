@@ -34,8 +34,11 @@ export interface ComparedTexts {
   readonly similarity: (a: number, b: number) => number;
   /** Whether two of the texts have anything in common beside whom, where and when they tell of, or are in the same words. */
   readonly shareMatter: (a: number, b: number) => boolean;
-  /** For any text those of `among` that are alike to it at all; terms that more than `mostSharing` of them have lead to none of them. */
-  readonly candidates: (among: readonly number[], mostSharing: number) => (index: number) => number[];
+  /**
+   * For any text those of `among` (rising) that are alike to it at all, those up to `above` left out; terms that more than `mostSharing` of them have
+   * lead to none of them.
+   */
+  readonly candidates: (among: readonly number[], mostSharing: number) => (index: number, above?: number) => number[];
 }
 
 /** Any two sentences of a story have so much in common (cosine of their terms): they are no candidates. */
@@ -75,14 +78,14 @@ export function compareTexts(
     compareProfiles(profileOf(a), profileOf(b), eventOf(a, b));
   const likeness = (a: number, b: number): Likeness => {
     const found = features(a, b);
-    return { score: probability(found), clause: found.clause };
+    return { score: probability(found, found.order), clause: found.clause };
   };
   const likenessFrom = (a: number, b: number, atLeast: Likeness): Likeness | null => {
     const [first, second] = [profileOf(a), profileOf(b)];
     const most = compareQuickly(first, second, eventOf(a, b));
     const hasClause = most.clause >= atLeast.clause;
-    if (!hasClause && probability(most) < atLeast.score) return null;
-    const score = probability({ ...most, order: sharedOrder(first, second) });
+    if (!hasClause && probability(most, most.order) < atLeast.score) return null;
+    const score = probability(most, sharedOrder(first, second));
     return hasClause || score >= atLeast.score ? { score, clause: most.clause } : null;
   };
   const wholes = profiles.map(({ whole }) => whole);
@@ -96,14 +99,14 @@ export function compareTexts(
   };
 }
 
-/** The logistic function of the weighed features; it rises with `order`, whose weight is positive. */
-function probability(features: LikenessFeatures): number {
+/** The logistic function of the weighed features, `order` apart, with which it rises: its weight is positive. */
+function probability(features: Omit<LikenessFeatures, 'order'>, order: number): number {
   const logit =
     weights.bias +
     weights.terms * features.terms +
     weights.clause * features.clause +
     weights.words * features.words +
-    weights.order * features.order +
+    weights.order * order +
     weights.termPairs * features.termPairs +
     weights.length * features.length +
     weights.denial * features.denial +

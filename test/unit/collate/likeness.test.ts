@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { commonSubsequence, mostWords } from '../../../src/collate/common-subsequence.ts';
 import { compareQuickly, sharedOrder, type Profile } from '../../../src/collate/likeness-features.ts';
 import { likenessWeights } from '../../../src/collate/likeness-weights.ts';
 import { compareTexts } from '../../../src/collate/similarity.ts';
@@ -128,4 +129,36 @@ function profile(words: readonly number[]): Profile {
     vocabulary: numberSet(words),
     denies: false,
   };
+}
+
+describe('the longest common subsequence', () => {
+  const words = fc.array(fc.nat(12), { maxLength: 150 });
+
+  test('is as long as the table of Wagner and Fischer says', () => {
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        expect(commonSubsequence(Int32Array.from(a), Int32Array.from(b))).toBe(
+          byTable(a.slice(0, mostWords), b.slice(0, mostWords)),
+        );
+      }),
+    );
+  });
+
+  test('holds for words that no text had before', () => {
+    const rare = Int32Array.from([7, 1_000_000, 9]);
+    expect(commonSubsequence(rare, Int32Array.from([1_000_000, 9, 7]))).toBe(2);
+  });
+});
+
+function byTable(a: readonly number[], b: readonly number[]): number {
+  const row = Array.from({ length: b.length + 1 }, () => 0);
+  for (const word of a) {
+    let diagonal = 0;
+    for (const [at, other] of b.entries()) {
+      const above = row[at + 1] ?? 0;
+      row[at + 1] = word === other ? diagonal + 1 : Math.max(above, row[at] ?? 0);
+      diagonal = above;
+    }
+  }
+  return row[b.length] ?? 0;
 }
