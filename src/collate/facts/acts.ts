@@ -1,7 +1,7 @@
 import type { FactWords } from '../../language/fact-words.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import type { Token } from '../../language/tokens.ts';
-import type { TokenisedText } from '../terms.ts';
+import type { TokenisedText } from '../../language/tokens.ts';
 import { clauseEnd, type Fact, type FactReader } from './fact.ts';
 
 /** Words between a name and its verb: "who", auxiliaries and adverbs. */

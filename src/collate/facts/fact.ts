@@ -1,7 +1,7 @@
 import type { FactWords } from '../../language/fact-words.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import type { Range } from '../../language/range.ts';
-import type { TokenisedText } from '../terms.ts';
+import type { TokenisedText } from '../../language/tokens.ts';
 
 /** Something that a clause states in a form in which other clauses can be seen to state it too. */
 export interface Fact {

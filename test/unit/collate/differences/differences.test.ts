@@ -193,7 +193,7 @@ describe('what stands in quotation marks in one claim', () => {
         'c-1',
         [said, other].map((by) => [by, 0] as const),
       );
-      return inWords(findDifferences([both], [said, other]));
+      return inWords(findDifferences(readStory([both], [said, other])));
     };
     expect(
       reports('Roy Cooper, a Democrat, said he shared the “frustration” but condemned destruction of public property.'),
