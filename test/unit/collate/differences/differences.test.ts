@@ -301,10 +301,11 @@ describe('words that take sides, in one claim', () => {
     ],
   ])('%s', (language, first, second, expected) => {
     const { claims, articles } = story([first, second]);
-    const found = findDifferences(
+    const read = readStory(
       claims,
       articles.map((by) => ({ ...by, language })),
     );
+    const found = findDifferences(read);
     expect(inWords(found)).toEqual([expected]);
   });
 });
