@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from './article.ts';
 import { openCapture } from './open.ts';
 import { InputError, type Problem } from './problem.ts';
@@ -41,7 +41,7 @@ export function readCapture(capture: Capture, sources: readonly Source[]): Captu
   const opened = openCapture(file, bytes);
   const problems = [...sidecar.problems, ...(opened.problems ?? [])];
   if (opened.ok === undefined || problems.length > 0) throw new InputError(problems);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash('sha256', bytes);
   const articles: Article[] = [];
   const leftOut: Problem[] = [];
   for (const { id, manuscript } of opened.ok) {

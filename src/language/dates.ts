@@ -1,4 +1,5 @@
 import { isoDay } from './calendar-date.ts';
+import { derived } from './derived.ts';
 import { matchesOf } from './matches.ts';
 import type { LanguagePack } from './pack.ts';
 
@@ -25,25 +26,28 @@ export type DateExpression = Found &
     | { readonly kind: 'relative'; readonly days: number }
   );
 
-const patterns = new WeakMap<LanguagePack, RegExp>();
-
 /**
  * The dates of a text, left to right, in one pass: `16 May 2024`, `May 16th, 2024`, `June, 20,2024`, `2024-05-16`, `2024年5月16日`, `16.05.2024`,
  * `5/16/2024`, `16 May`, `May 2024`, `Thursday`, `yesterday`, with the weekday before them where it is written.
  * Days that the calendar does not have are left out.
  */
 export function findDates(text: string, pack: LanguagePack): DateExpression[] {
-  let pattern = patterns.get(pack);
-  if (pattern === undefined) patterns.set(pack, (pattern = compile(pack)));
+  if (!hintOf(pack).test(text)) return [];
   const found: DateExpression[] = [];
-  for (const match of matchesOf(text, pattern)) {
+  for (const match of matchesOf(text, patternOf(pack))) {
     const date = interpret(match, pack);
     if (date !== null) found.push(date);
   }
   return found;
 }
 
-function compile(pack: LanguagePack): RegExp {
+/** What every date has: a digit, or the name of a weekday or of a relative day. Most sentences have none, as a far shorter search tells. */
+const hintOf = derived(
+  ({ weekdays, relativeDays }: LanguagePack) =>
+    new RegExp([String.raw`\d`, ...weekdays.keys(), ...relativeDays.keys()].join('|'), 'iu'),
+);
+
+const patternOf = derived((pack: LanguagePack): RegExp => {
   const month = alternatives(pack.months.keys());
   const weekday = alternatives(pack.weekdays.keys());
   const relative = alternatives(pack.relativeDays.keys());
@@ -64,7 +68,7 @@ function compile(pack: LanguagePack): RegExp {
     String.raw`(?<![\p{L}\p{N}./-])(?:(?:(?<w>${weekday})\.?,?\s{1,2})?(?:${written})|(?<w7>${weekday})|(?<r8>${relative}))(?:(?![\p{L}\p{N}]|[./-]\d)|(?=\d{1,2}:\d{2}))`,
     'giu',
   );
-}
+});
 
 /** Longest first, so that `sept` wins over `sep`; what never matches where there are none. */
 function alternatives(words: Iterable<string>): string {

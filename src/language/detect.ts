@@ -1,7 +1,7 @@
 /** The language that a text is written in. The one place that knows the library that tells it. */
 import { eld } from 'eld/extrasmall';
 import { packs } from './packs.ts';
-import { tokenise } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import { undetermined } from './undetermined.ts';
 
 export { undetermined };
@@ -36,7 +36,7 @@ const believable = 0.25;
 export function languageOf(text: string, stated: string | null): string {
   if (stated === null) return detectLanguage(text);
   const words = middleOf(text);
-  if (functionWords(words, stated).share >= believable) return stated;
+  if (functionWords(tokensOf(words), stated).share >= believable) return stated;
   const { best, lead, letters } = measure(words);
   return letters >= contradiction.letters && lead >= contradiction.lead ? best : stated;
 }
@@ -62,15 +62,15 @@ const fewestFunctionWords = 2;
  * Whether a short text has the function words of `tag`, and of no other language that has a pack as many. Beside the library's own guess, of 767 English
  * headlines (allsides-val, ecbplus-dev) it names 360, and none wrongly.
  */
-function usesFunctionWords(words: string, tag: string): boolean {
+function usesFunctionWords(text: string, tag: string): boolean {
+  const words = tokensOf(text);
   const { count } = functionWords(words, tag);
   if (count < fewestFunctionWords) return false;
   return packs.keys().every((other) => other === tag || functionWords(words, other).count < count);
 }
 
-function functionWords(text: string, tag: string): { readonly count: number; readonly share: number } {
+function functionWords(words: readonly Token[], tag: string): { readonly count: number; readonly share: number } {
   const stopWords = packs.get(tag)?.stopWords;
-  const words = tokenise(text);
   if (stopWords === undefined || words.length === 0) return { count: 0, share: 0 };
   const found = words.filter(({ norm }) => stopWords.has(norm));
   // A capital makes a name of it: La Paz, Los Angeles.

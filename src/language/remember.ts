@@ -28,15 +28,19 @@ export function remember<Made>(make: (text: string) => Made, { texts, length }: 
   let young = new Map<string, Made>();
   let old = new Map<string, Made>();
   return (text) => {
+    if (text.length > length) return make(text);
     const known = young.get(text);
     if (known !== undefined) return known;
-    const made = old.get(text) ?? make(text);
-    if (text.length > length) return made;
+    const own = copyOf(text);
+    const made = old.get(text) ?? make(own);
     if (young.size >= half) {
       old = young;
       young = new Map();
     }
-    young.set(text, made);
+    young.set(own, made);
     return made;
   };
 }
+
+/** The same text in memory of its own: a piece of a longer text, as slices are, keeps the whole of it in memory. */
+const copyOf = (text: string): string => ` ${text}`.slice(1);

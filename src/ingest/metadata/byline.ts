@@ -20,6 +20,7 @@ export interface Printed {
  * address or a button.
  */
 export function statedByline({ byline, outlet }: PageFacts, printed: Printed, pack: LanguagePack): string | null {
+  if (byline.length === 0) return null;
   const outlets = new Set(outlet.map(({ value }) => plain(value)));
   const [head, page] = [collapse(printed.text.slice(...printed.head)), collapse(printed.text)];
   const candidates = places(byline)

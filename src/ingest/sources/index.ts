@@ -1,6 +1,7 @@
 import type { Source } from '../source.ts';
 import { wellKnownSources } from './well-known.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
+import { derived } from '../../language/derived.ts';
 import { matchesOf } from '../../language/matches.ts';
 
 /** A source's name found in a text. */
@@ -18,16 +19,8 @@ export interface SourceTable {
   readonly mentions: (text: string) => SourceMention[];
 }
 
-const tables = new WeakMap<readonly Source[], SourceTable>();
-
 /** The table of the well-known sources and `sources`, which override them by id. Built once per array. */
-export function sourceTable(sources: readonly Source[]): SourceTable {
-  let table = tables.get(sources);
-  if (table === undefined) tables.set(sources, (table = build(sources)));
-  return table;
-}
-
-function build(own: readonly Source[]): SourceTable {
+export const sourceTable = derived((own: readonly Source[]): SourceTable => {
   const ids = new Set(own.map(({ id }) => id));
   // Where two bear one name, the first wins: an editor's own before the well-known ones.
   const ordered = [...own, ...wellKnownSources.filter(({ id }) => !ids.has(id))];
@@ -51,15 +44,12 @@ function build(own: readonly Source[]): SourceTable {
     named: (name) => byLowerName.get(name.toLowerCase()) ?? null,
     atHost: (host) => byHost.get(bareHost(host.toLowerCase())) ?? null,
     mentions: (text) =>
-      matchesOf(text, pattern)
-        .map(({ 0: name, index: start }) => ({
-          source: byName.get(name),
-          start,
-          end: start + name.length,
-        }))
-        .filter((mention) => mention.source !== undefined) as SourceMention[],
+      matchesOf(text, pattern).flatMap(({ 0: name, index: start }) => {
+        const source = byName.get(name);
+        return source === undefined ? [] : [{ source, start, end: start + name.length }];
+      }),
   };
-}
+});
 
 function bareHost(host: string): string {
   return host.replace(/^(?:www|m|amp|mobile)\./u, '');

@@ -1,3 +1,5 @@
+import { derived } from '../../language/derived.ts';
+import type { LanguagePack } from '../../language/pack.ts';
 import type { Reading, Step } from '../reading.ts';
 import { cut, mark } from '../tree.ts';
 import { countWords } from './prose.ts';
@@ -24,9 +26,8 @@ export const creditLines: Step = (blocks, reading) => {
 /** Where, in the end of a block, a credit begins that reaches to its last character. */
 function creditStart(tail: string, { pack, sources }: Reading): number | null {
   const lower = tail.toLowerCase();
-  const labels = pack.page.creditLabels.filter((label) => lower.includes(label));
-  if (labels.length === 0 || sources.mentions(tail).length === 0) return null;
-  for (const label of labels) {
+  if (!anyLabel(pack).test(lower) || sources.mentions(tail).length === 0) return null;
+  for (const label of pack.page.creditLabels) {
     const at = lower.lastIndexOf(label);
     if (at < 0 || /[\p{L}\p{N}]/u.test(tail[at - 1] ?? ' ')) continue;
     const rest = tail.slice(at + label.length);
@@ -40,6 +41,9 @@ function creditStart(tail: string, { pack, sources }: Reading): number | null {
   }
   return null;
 }
+
+/** The labels, which are letters and spaces, as one pattern: most blocks end without any. */
+const anyLabel = derived(({ page }: LanguagePack) => new RegExp(page.creditLabels.join('|'), 'u'));
 
 /** Where the bracket or dash begins that opens the credit. */
 function openingBefore(tail: string, at: number): number {

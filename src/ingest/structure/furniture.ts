@@ -1,3 +1,4 @@
+import { derived } from '../../language/derived.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import type { Notices } from '../../language/page-words.ts';
 import type { Step } from '../reading.ts';
@@ -72,27 +73,20 @@ interface NoticePatterns {
   readonly openings: RegExp;
   readonly phrases: RegExp;
   readonly pairs: readonly (readonly RegExp[])[];
-  /** The phrases, and the first ones of pairs: what has none of them is no notice, which one pass tells of most lines. */
+  /** The phrases, and the first ones of pairs, inside words too: what has none of them is no notice, which one short pass tells of most lines. */
   readonly hints: RegExp;
 }
-const compiled = new WeakMap<Notices, NoticePatterns>();
 
 /** The phrases of a language as patterns: one pass over the line instead of one for each phrase. */
-function noticePatterns(notices: Notices): NoticePatterns {
-  let patterns = compiled.get(notices);
-  if (patterns === undefined) {
-    const { openings, phrases, pairs } = notices;
-    const holds = (wanted: readonly string[]): RegExp => new RegExp(`(?<!${wordCharacter})${anyOf(wanted)}`, 'u');
-    patterns = {
-      openings: new RegExp(`^${anyOf(openings)}`, 'u'),
-      phrases: holds(phrases),
-      pairs: pairs.map((sides) => sides.map(holds)),
-      hints: holds([...phrases, ...pairs.flatMap(([first]) => first)]),
-    };
-    compiled.set(notices, patterns);
-  }
-  return patterns;
-}
+const noticePatterns = derived(({ openings, phrases, pairs }: Notices): NoticePatterns => {
+  const holds = (wanted: readonly string[]): RegExp => new RegExp(`(?<!${wordCharacter})${anyOf(wanted)}`, 'u');
+  return {
+    openings: new RegExp(`^${anyOf(openings)}`, 'u'),
+    phrases: holds(phrases),
+    pairs: pairs.map((sides) => sides.map(holds)),
+    hints: new RegExp(anyOf([...phrases, ...pairs.flatMap(([first]) => first)]), 'u'),
+  };
+});
 
 const wordCharacter = String.raw`[\p{L}\p{N}]`;
 

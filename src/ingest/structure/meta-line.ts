@@ -1,4 +1,5 @@
 import { findDates, type DateExpression } from '../../language/dates.ts';
+import { derived } from '../../language/derived.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import { countWords, splitAtSeparators, trimMarks } from './prose.ts';
 
@@ -77,24 +78,17 @@ function labelBefore(
   return { start, label: 'plain' };
 }
 
-const clocks = new WeakMap<LanguagePack, readonly RegExp[]>();
-
 /** What stands behind a date: a gap, a time of day, its zone. */
-function clockPartsOf(pack: LanguagePack): readonly RegExp[] {
-  let parts = clocks.get(pack);
-  if (parts === undefined) {
-    const [at, zone] = [pack.page.beforeTime.join('|'), pack.page.behindTime.join('|')];
-    parts = [
-      /^[\s,.@;()|–—-]{1,6}/u,
-      new RegExp(String.raw`^(?:(?:${at})\s|T)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d{1,6})?(?:\s?[ap]\.?\s?m\b\.?)?`, 'iu'),
-      new RegExp(String.raw`^(?:(?:${at})\s)?\d{1,2}\s?[ap]\.?m\b\.?`, 'iu'),
-      new RegExp(String.raw`^(?:Z|[A-Z]{1,4}T|UTC|h|a\.?m\.?|p\.?m\.?|${zone})(?![\p{L}\p{N}])`, 'iu'),
-      /^[+-]\d{1,2}(?::?\d{2})?(?!\d)/u,
-    ];
-    clocks.set(pack, parts);
-  }
-  return parts;
-}
+const clockPartsOf = derived(({ page }: LanguagePack): readonly RegExp[] => {
+  const [at, zone] = [page.beforeTime.join('|'), page.behindTime.join('|')];
+  return [
+    /^[\s,.@;()|–—-]{1,6}/u,
+    new RegExp(String.raw`^(?:(?:${at})\s|T)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d{1,6})?(?:\s?[ap]\.?\s?m\b\.?)?`, 'iu'),
+    new RegExp(String.raw`^(?:(?:${at})\s)?\d{1,2}\s?[ap]\.?m\b\.?`, 'iu'),
+    new RegExp(String.raw`^(?:Z|[A-Z]{1,4}T|UTC|h|a\.?m\.?|p\.?m\.?|${zone})(?![\p{L}\p{N}])`, 'iu'),
+    /^[+-]\d{1,2}(?::?\d{2})?(?!\d)/u,
+  ];
+});
 
 /** Length of the time of day and its zone behind a date; 0 where there is none, so that a separator is left to the next piece. */
 function clockLength(rest: string, pack: LanguagePack): number {
