@@ -1,5 +1,6 @@
 /** Quotations and their speakers against PolNeAR (Newell et al., 2018): direct speech, development part. */
 import { packFor } from '../../src/language/packs.ts';
+import { pairQuotationMarks } from '../../src/language/quotation-marks.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import type { Quotation, Sentence } from '../../src/ingest/article.ts';
 import { readQuotations, type QuotedParagraph } from '../../src/ingest/quotations/index.ts';
@@ -85,7 +86,8 @@ export function quotationsOf(text: string): Quotation[] {
       paragraph: paragraphs.length,
       kind: 'body',
     }));
-    if (sentences.length > 0) paragraphs.push({ start, end: start + line.length, sentences });
+    if (sentences.length > 0)
+      paragraphs.push({ start, end: start + line.length, sentences, marks: pairQuotationMarks(line) });
   }
   return readQuotations(paragraphs, text, pack);
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language/pack.ts';
+import { pairQuotationMarks, type MarkPair } from '../language/quotation-marks.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Sentence } from './article.ts';
 import { quote } from './span.ts';
@@ -12,6 +13,8 @@ export interface Passage {
   /** A caption that says that its picture is an old one. */
   readonly archive: boolean;
   readonly sentences: readonly Sentence[];
+  /** Its quotation marks, with offsets into its own text. */
+  readonly marks: readonly MarkPair[];
 }
 
 /**
@@ -28,14 +31,15 @@ export function readPassages(blocks: readonly Block[], text: string, pack: Langu
     const last = passages.at(-1);
     const goesOn = last?.kind === 'body' && kind === 'body' && !/[\n\r\u2028\u2029]/u.test(text.slice(last.end, start));
     if (!goesOn) paragraph += 1;
-    const ranges = kind === 'heading' ? [[0, words.length] as const] : splitSentences(words, pack);
+    const marks = kind === 'heading' ? [] : pairQuotationMarks(words);
+    const ranges = kind === 'heading' ? [[0, words.length] as const] : splitSentences(words, pack, marks);
     const sentences = ranges.map(([from, to]): Sentence => ({
       index: index++,
       ...quote(text, start + from, start + to),
       paragraph,
       kind,
     }));
-    passages.push({ start, end, kind, archive: role?.kind === 'caption' && role.archive === true, sentences });
+    passages.push({ start, end, kind, archive: role?.kind === 'caption' && role.archive === true, sentences, marks });
   }
   return passages;
 }

@@ -48,7 +48,7 @@ function middleOf(text: string): string {
 
 /** The likeliest language, `lead` 0 where that is not reliable. */
 function measure(words: string): { readonly best: string; readonly lead: number; readonly letters: number } {
-  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const letters = words.replaceAll(/\P{L}+/gu, '').length;
   if (letters === 0) return { best: undetermined, lead: 0, letters };
   const found = eld.detect(words);
   const [best = 0, next = 0] = Object.values(found.getScores()).sort((a, b) => b - a);

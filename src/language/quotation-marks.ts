@@ -32,6 +32,7 @@ interface Mark {
  */
 export function pairQuotationMarks(text: string): MarkPair[] {
   const marks = findMarks(text);
+  if (marks.length === 0) return [];
   const pairs = [...pairDoubles(marks, text.length), ...pairSingles(marks)];
   return pairs.sort((a, b) => a.open[0] - b.open[0]);
 }

@@ -1,6 +1,6 @@
 import { matchesOf } from './matches.ts';
 import type { LanguagePack } from './pack.ts';
-import { pairQuotationMarks } from './quotation-marks.ts';
+import { pairQuotationMarks, type MarkPair } from './quotation-marks.ts';
 import type { Range } from './range.ts';
 
 /**
@@ -13,16 +13,17 @@ const terminator = /[.!?…]{1,5}['’"”»)\]]{0,3}(?=\s)/gu;
 const sentenceStart = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«([<¿¡$£€¥@#•*–—-]/u;
 const lastWord = /[\p{L}\p{N}.&]{1,24}$/u;
 const firstWord = /^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}'’]{1,24})/u;
-const markCharacters = /["“”„«»‘']/u;
 
 /**
  * Splits one paragraph into sentences; the ranges are trimmed and between them lies nothing but white space.
  * Abbreviations, initials, ellipses and quotations do not break a sentence. Linear in the text's length.
+ *
+ * @param marks the quotation marks of `text`, where the caller has paired them
  */
-export function splitSentences(text: string, pack: LanguagePack): Range[] {
+export function splitSentences(text: string, pack: LanguagePack, marks = pairQuotationMarks(text)): Range[] {
   if (pack.sentences !== undefined) return pack.sentences(text);
   const sentences: Range[] = [];
-  const quotations = markCharacters.test(text) ? unbrokenQuotations(text) : [];
+  const quotations = unbrokenQuotations(marks);
   let quotation = 0;
   let start = skipSpace(text, 0);
   for (const match of matchesOf(text, terminator)) {
@@ -41,9 +42,9 @@ export function splitSentences(text: string, pack: LanguagePack): Range[] {
 }
 
 /** From opening mark to the end of the closing one. */
-function unbrokenQuotations(text: string): Range[] {
+function unbrokenQuotations(marks: readonly MarkPair[]): Range[] {
   const ranges: Range[] = [];
-  for (const { open, close, closed } of pairQuotationMarks(text)) {
+  for (const { open, close, closed } of marks) {
     if (!closed || close[1] - open[0] > longestUnbrokenQuotation) continue;
     if (open[0] >= (ranges.at(-1)?.[1] ?? 0)) ranges.push([open[0], close[1]]);
   }

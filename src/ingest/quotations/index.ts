@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/pack.ts';
-import { pairQuotationMarks, type MarkPair } from '../../language/quotation-marks.ts';
+import type { MarkPair } from '../../language/quotation-marks.ts';
 import type { Quotation, Sentence } from '../article.ts';
 import { quote } from '../span.ts';
 import { antecedent, type SpokenSentence } from './pronoun.ts';
@@ -11,6 +11,8 @@ export interface QuotedParagraph {
   readonly start: number;
   readonly end: number;
   readonly sentences: readonly Sentence[];
+  /** Its quotation marks, with offsets from `start`. */
+  readonly marks: readonly MarkPair[];
 }
 
 /** Three words or fewer without a speech verb are a phrase ("no limits"), not a quotation. */
@@ -23,9 +25,9 @@ const memory = 4;
 /** Every quotation and quoted phrase of the body, in order, with its speaker where a rule finds one. Linear in the length of the text. */
 export function readQuotations(paragraphs: readonly QuotedParagraph[], text: string, pack: LanguagePack): Quotation[] {
   const quotations: Quotation[] = [];
-  let earlier: SpokenSentence[] = [];
-  for (const { start, end, sentences } of paragraphs) {
-    const pairs = outermost(pairQuotationMarks(text.slice(start, end)));
+  const earlier: SpokenSentence[] = [];
+  for (const { start, end, sentences, marks } of paragraphs) {
+    const pairs = outermost(marks);
     const ranges = pairs.map(({ open, close }) => [start + open[0], start + close[1]] as const);
     let made: Word[] | undefined;
     // Of a paragraph without quotations nobody asks for the words, unless a pronoun soon after means somebody in it.
@@ -37,7 +39,7 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
       while ((sentences[at + 1]?.span[0] ?? Infinity) <= start + open[0]) {
         at += 1;
         const sentence = sentences[at];
-        if (sentence !== undefined) earlier = [...earlier.slice(-memory), { sentence, words, speaker: null }];
+        if (sentence !== undefined) add(earlier, { sentence, words, speaker: null });
       }
       const current = earlier.at(-1);
       if (inner.text === '' || range === undefined || current === undefined) continue;
@@ -60,9 +62,15 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
       quotations.push({ ...inner, sentence: sentence.index, speaker, kind });
     }
     for (const sentence of sentences.slice(Math.max(at + 1, sentences.length - memory)))
-      earlier = [...earlier.slice(-memory), { sentence, words, speaker: null }];
+      add(earlier, { sentence, words, speaker: null });
   }
   return quotations;
+}
+
+/** Adds a sentence to those that a pronoun may reach back to: so many, and itself. */
+function add(earlier: SpokenSentence[], sentence: SpokenSentence): void {
+  earlier.push(sentence);
+  if (earlier.length > memory + 1) earlier.shift();
 }
 
 /** A quotation inside a quotation belongs to the outer one. */

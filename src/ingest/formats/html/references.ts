@@ -1,21 +1,27 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { matchesOf } from '../../../language/matches.ts';
 import type { TextWriter } from '../../offsets.ts';
 
 const reference = /&(?:#x[\da-f]{1,8};?|#\d{1,8};?|[a-z][a-z\d]{1,31};?)/iuy;
 const run = /\s+|[^\s&]+|&/gu;
+/** White space, or words with single spaces between them, which stand in the text as they stand in the HTML. */
+const evenRun = /\s+|\S+(?: \S+)*/gu;
 
 /**
  * Writes the value of a text node run by run, each with its place `[start, end)` in the HTML: as it stands there, or behind a character
  * reference. Where HTML and value go different ways (text that the parser moved), the rest of the node is one run.
  */
 export function writeTextNode(html: string, start: number, end: number, value: string, writer: TextWriter): void {
-  const straight = end - start === value.length && html.startsWith(value, start);
+  if (end - start === value.length && html.startsWith(value, start)) {
+    for (const { 0: piece, index } of matchesOf(value, evenRun))
+      writer.write(piece, start + index, start + index + piece.length);
+    return;
+  }
   let at = start;
   let done = 0;
   while (done < value.length) {
-    const referred = straight ? null : referenceAt(html, at, value, done);
-    const length =
-      referred?.length ?? runLength(value, done, straight ? value.length : plainEnd(html, at, end) - at + done);
+    const referred = referenceAt(html, at, value, done);
+    const length = referred?.length ?? runLength(value, done, plainEnd(html, at, end) - at + done);
     const taken = referred?.taken ?? takenFor(html, at, value.slice(done, done + length));
     if (taken === null) {
       for (const { 0: piece } of value.slice(done).matchAll(run)) writer.write(piece, at, end);
