@@ -13,6 +13,8 @@ export const exit = {
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Waits until what was printed is with its reader: a slow one must not fill the memory, and one that has gone (`| head`) ends the run. */
+  readonly written: () => Promise<void>;
   /** Whether a person watches standard error. */
   readonly terminal: boolean;
 }

@@ -8,6 +8,7 @@ import { commandHelp, generalHelp } from './help.ts';
 const standard: Output = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  written: () => new Promise((resolve) => process.stdout.write('', () => resolve())),
   terminal: process.stderr.isTTY,
 };
 

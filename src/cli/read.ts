@@ -27,7 +27,7 @@ export const read: Command = {
       help: 'set captures that cannot be read aside, print the others, and exit with 0',
     },
   },
-  run({ operands, flag, value }, output) {
+  async run({ operands, flag, value }, output) {
     if (operands.length === 0) throw new UsageError('Name at least one FILE.');
     const sources = sourcesOf(value('content'));
     const print = flag('explain') ? explain : (record: Parameters<typeof explain>[0]) => `${JSON.stringify(record)}\n`;
@@ -40,6 +40,7 @@ export const read: Command = {
         const { articles, leftOut } = readCapture(readCaptureFile(file), known);
         for (const part of leftOut) output.err(`${formatProblem(part)}\n`);
         if (broken === 0 || keepGoing) output.out(articles.map((article) => print(publishedArticle(article))).join(''));
+        await output.written();
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         broken += 1;

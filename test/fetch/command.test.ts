@@ -21,6 +21,7 @@ async function call(...words: readonly string[]): Promise<{ code: number; out: s
   const output = {
     out: (text: string) => void (out += text),
     err: (text: string) => void (err += text),
+    written: () => Promise.resolve(),
     terminal: false,
   };
   const code = await main(words, output);

@@ -3,6 +3,7 @@ import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../../src/cli/main.ts';
 import { articleSchema } from '../../../src/ingest/article.ts';
 import { fixture } from '../formats/captures.ts';
 import { run } from './run.ts';
@@ -28,6 +29,18 @@ describe('variorum read', () => {
       ['bridge', undefined],
       ['page', undefined],
     ]);
+  });
+
+  it('goes on to the next capture only when the record of the one before is with its reader', async () => {
+    const steps: string[] = [];
+    const output = {
+      out: (text: string) => void steps.push(`record ${text.split('"', 4)[3]}`),
+      err: () => undefined,
+      written: () => Promise.resolve().then(() => void steps.push('with its reader')),
+      terminal: false,
+    };
+    await main(['read', good, page], output);
+    expect(steps).toEqual(['record bridge', 'with its reader', 'record page', 'with its reader']);
   });
 
   it('explains each decision with its rule and evidence', async () => {

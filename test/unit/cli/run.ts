@@ -6,6 +6,7 @@ export async function run(...words: string[]): Promise<{ code: number; out: stri
   const code = await main(words, {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
+    written: () => Promise.resolve(),
     terminal: false,
   });
   return { code, out, err };
