@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../ingest/article.ts';
+import { remember } from '../language/remember.ts';
 import type { Claim, CutAndAdded, Origin, SentenceRef, Statement } from './collation.ts';
 import { inOrderOfIds } from './passages.ts';
 
@@ -74,16 +75,26 @@ class Held {
 
   /** Whether any other has. */
   touchesBesides(article: string): boolean {
-    return [...this.#near].some((other) => other !== article);
+    return this.#near.size > (this.#near.has(article) ? 1 : 0);
   }
 
   by(article: string): Statement | undefined {
     return this.#made.get(article);
   }
 
-  /** Statements of all but `article`, the ones that stand earliest in their articles first. */
-  besides(article: string): Statement[] {
-    return [...this.#made.values()].filter((statement) => statement.article !== article);
+  /** The first statement that is not of `article`. */
+  firstBesides(article: string): Statement | null {
+    for (const statement of this.#made.values()) if (statement.article !== article) return statement;
+    return null;
+  }
+
+  /** The statement most like the lead of those that are not of `article`, the first of several. */
+  nearestBesides(article: string): Statement | null {
+    let nearest: Statement | null = null;
+    for (const statement of this.#made.values()) {
+      if (statement.article !== article && (nearest === null || statement.score > nearest.score)) nearest = statement;
+    }
+    return nearest;
   }
 
   /** Where the siblings of `article` state it: mean place in their texts, 0 (start) to 1. */
@@ -126,8 +137,8 @@ function droppedBy(
     .sort((a, b) => b.claim.size - a.claim.size || a.place - b.place)
     .slice(0, mostListed)
     .flatMap(({ claim }) => {
-      const [statement] = claim.besides(article);
-      return statement === undefined ? [] : [{ claim: claim.claim.id, by: refOf(statement) }];
+      const statement = claim.firstBesides(article);
+      return statement === null ? [] : [{ claim: claim.claim.id, by: refOf(statement) }];
     });
 }
 
@@ -151,8 +162,8 @@ function rewordedBy(article: string, held: readonly Held[]): CutAndAdded['reword
     if (reworded.length === mostListed) break;
     const own = claim.by(article);
     if (own === undefined || claim.size === 1 || claim.repeats(own)) continue;
-    const nearest = claim.besides(article).reduce((best, other) => (other.score > best.score ? other : best));
-    reworded.push({ claim: claim.claim.id, own: refOf(own), sibling: refOf(nearest) });
+    const nearest = claim.nearestBesides(article);
+    if (nearest !== null) reworded.push({ claim: claim.claim.id, own: refOf(own), sibling: refOf(nearest) });
   }
   return reworded;
 }
@@ -162,12 +173,15 @@ function refOf({ article, sentence }: Statement): SentenceRef {
 }
 
 /** Letters and digits alone: another typeface is no other wording. */
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+const wordsOf: (text: string) => string = remember(
+  (text) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  // The statements of one origin.
+  { texts: 4000, length: 2000 },
+);
 
 /** Whether the capture's text ends in the middle of a sentence, or in an ellipsis. */
 function breaksOff({ sentences }: Article): boolean {
