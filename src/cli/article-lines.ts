@@ -25,10 +25,15 @@ type Fault = (line: number | null, what: string, mend: string) => void;
  * The articles of a JSON Lines file, `{"id","title","text","date"?,"source"?,"url"?}` a line, each read as a text capture with a sidecar. Spans
  * count in `title`, an empty line, `text`.
  *
- * @throws {InputError} with every line that is none of these, or repeats an id.
+ * @param setAside Told of each line that is none of these, repeats an id, or holds nothing but furniture; the others are read.
+ * @throws {InputError} with all such lines, where nobody is to be told of them; with what is wrong with the whole file.
  */
-export function readArticleLines(file: string, sources: readonly Source[]): Article[] {
-  return collecting(file, (fault) => {
+export function readArticleLines(
+  file: string,
+  sources: readonly Source[],
+  setAside?: (problem: Problem) => void,
+): Article[] {
+  return collecting(file, setAside, (fault) => {
     const lines = [...articleLines(file, fault)];
     const known = withNewSources(
       sources,
@@ -80,10 +85,14 @@ export function readPlainLine({ number, text }: NumberedLine, file: string): Art
   );
 }
 
-/** @throws {InputError} with every fault that `read` finds. */
-function collecting<T>(file: string, read: (fault: Fault) => T): T {
+/** @throws {InputError} with every fault that `read` finds, those of single lines aside where `setAside` is told of them. */
+function collecting<T>(file: string, setAside: ((problem: Problem) => void) | undefined, read: (fault: Fault) => T): T {
   const problems: Problem[] = [];
-  const result = read((line, what, mend) => void problems.push({ file, line, what, mend }));
+  const result = read((line, what, mend) => {
+    const problem = { file, line, what, mend };
+    if (line !== null && setAside !== undefined) setAside(problem);
+    else problems.push(problem);
+  });
   if (problems.length > 0) throw new InputError(problems);
   return result;
 }

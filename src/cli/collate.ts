@@ -5,6 +5,7 @@ import type { Collation } from '../collate/collation.ts';
 import { collateStory } from '../collate/index.ts';
 import type { Article } from '../ingest/article.ts';
 import { parseSources } from '../ingest/index.ts';
+import { formatProblem, type Problem } from '../ingest/problem.ts';
 import { publishedStory } from '../ingest/published.ts';
 import { buildEdition } from '../site/build-edition.ts';
 import { readArticleLines } from './article-lines.ts';
@@ -19,20 +20,26 @@ export const collate: Command = {
   ].join('\n'),
   options: {
     'one-story': { type: 'boolean', help: 'take all articles of a FILE.jsonl for one story' },
+    'keep-going': {
+      type: 'boolean',
+      help: 'set lines of a FILE.jsonl that cannot be read aside, and compare the others',
+    },
   },
   run({ operands, flag }, output) {
     const [place] = operands;
     if (place === undefined || operands.length > 1) throw new UsageError('Name one FOLDER or one FILE.jsonl.');
     const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (isFolder && flag('one-story')) throw new UsageError('--one-story is for a FILE.jsonl.');
+    for (const name of ['one-story', 'keep-going'])
+      if (isFolder && flag(name)) throw new UsageError(`--${name} is for a FILE.jsonl.`);
     if (isFolder) {
       const { stories, articles } = buildEdition(place);
       for (const { story, collation } of stories.values()) output.out(lineOf(story, collation, articles));
       return exit.ok;
     }
-    const read = readArticleLines(place, parseSources(null));
+    const setAside = (problem: Problem): void => output.err(`${formatProblem(problem)}\n`);
+    const read = readArticleLines(place, parseSources(null), flag('keep-going') ? setAside : undefined);
     const articles = new Map(read.map((article) => [article.id, article]));
-    for (const story of flag('one-story') ? [storyOf(read)] : clusterArticles(read)) {
+    for (const story of flag('one-story') && read.length > 0 ? [storyOf(read)] : clusterArticles(read)) {
       const members = story.articles.flatMap((id) => articles.get(id) ?? []);
       output.out(lineOf(story, collateStory(story, members), articles));
     }

@@ -64,6 +64,21 @@ describe('variorum collate', () => {
     expect(err).toContain(`bad.jsonl${message}`);
   });
 
+  it('sets bad lines aside and compares the others where it is told to keep going', async () => {
+    const furniture = { id: 'm', title: 'Menu', text: 'Home\nNews\nSport\nSubscribe\nLog in' };
+    const rows = [report('a'), '{', { id: 'n', title: 'No text' }, furniture, report('b')];
+    const { code, out, err } = await run('collate', '--keep-going', lines('some.jsonl', rows));
+    expect(code).toBe(0);
+    expect(stories(out).flatMap(({ articles }) => articles)).toEqual(expect.arrayContaining(['a', 'b']));
+    expect(err).toContain('some.jsonl:2: It is no article.');
+    expect(err).toContain('some.jsonl:3: It has no text to compare.');
+  });
+
+  it('prints nothing where no line is left', async () => {
+    const { code, out } = await run('collate', '--keep-going', '--one-story', lines('none.jsonl', ['{']));
+    expect([code, out]).toEqual([0, '']);
+  });
+
   it('is used with one folder or file', async () => {
     expect((await run('collate')).code).toBe(2);
     expect((await run('collate', join(folder, 'missing.jsonl'))).code).toBe(1);
