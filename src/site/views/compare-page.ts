@@ -46,8 +46,8 @@ export interface ParallelRow {
 }
 
 /**
- * Two articles as parallel text, in the order of the left one. Beside each sentence stands what says the same, once more where one sentence
- * answers to two; a sentence of the right one alone follows the one that it follows there.
+ * Two articles as parallel text, in the order of the left one. Beside each sentence stands what says the same, once more where a
+ * sentence has nothing else to answer it; a sentence of the right one alone follows the one that it follows there.
  */
 export function parallelText(left: Article, right: Article, claims: readonly Claim[]): ParallelRow[] {
   const matches = bestMatches(left, right, claims);
@@ -101,7 +101,10 @@ interface Match {
   readonly score: number;
 }
 
-/** For each sentence of either article the best of the other's that share a claim with it, in the order of the right one. */
+/**
+ * For each sentence of the right article the best of the left one's that share a claim with it, and the other way for those that this leaves
+ * without one. In the order of the right one.
+ */
 function bestMatches(left: Article, right: Article, claims: readonly Claim[]): Match[] {
   const all = claims.flatMap(({ statements }) => {
     const at = (id: string) => statements.filter(({ article }) => article === id);
@@ -114,10 +117,14 @@ function bestMatches(left: Article, right: Article, claims: readonly Claim[]): M
       })),
     );
   });
-  const best = (side: 'left' | 'right') =>
-    [...Map.groupBy(all, (match) => match[side]).values()].map((found) => found.sort(byQuality)[0]!);
-  const chosen = [...best('right'), ...best('left')].sort((a, b) => a.right - b.right || a.left - b.left);
-  return chosen.filter((match, i) => match.right !== chosen[i - 1]?.right || match.left !== chosen[i - 1]?.left);
+  const best = (side: 'left' | 'right', of: readonly Match[]) =>
+    [...Map.groupBy(of, (match) => match[side]).values()].map((found) => found.sort(byQuality)[0]!);
+  const placed = best('right', all);
+  const hasAsGood = ({ left: at, relation }: Match) =>
+    placed.some((match) => match.left === at && (match.relation === 'same' || relation === 'related'));
+  // What stands beside another sentence is repeated only where a sentence has nothing else that says the same.
+  const again = best('left', all).filter((match) => !hasAsGood(match));
+  return [...placed, ...again].sort((a, b) => a.right - b.right || a.left - b.left);
 }
 
 /** Same before related, then the higher score, then the earlier. */

@@ -43,6 +43,18 @@ describe('two articles side by side', () => {
     ]);
   });
 
+  test('and is not repeated beside a sentence that has another to itself', () => {
+    const claims = [
+      claimOf('ships', [statementOf(left, 0), statementOf(right, 3)]),
+      claimOf('calm', [statementOf(left, 1), statementOf(right, 3)]),
+      claimOf('rain', [statementOf(left, 1), statementOf(right, 2)]),
+    ];
+    expect(textOf(claims).filter(([at]) => at === 0 || at === 1)).toEqual([
+      [0, [3]],
+      [1, [2]],
+    ]);
+  });
+
   test('a sentence that says the same goes before one that only comes close', () => {
     const claims = [
       claimOf('close', [statementOf(left, 0), statementOf(right, 0, 'related')]),
