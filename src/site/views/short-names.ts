@@ -35,13 +35,15 @@ export function shortNames<Key>(all: ReadonlyMap<Key, Named>, edition: Edition):
 
 const partsOf = ({ name }: Named): string[] => name.text.toLowerCase().split(/\s+/u);
 
-/** Whether an article of the story prints a title before one of the names, given by their words: "President Xi", "Mr Putin". */
+/** Whether an article of the story prints a title before one of the names, given by their words, the short one first: "President Xi", "Mr Putin". */
 function namesPerson({ story }: CollatedStory, parts: readonly string[], { articles }: Edition): boolean {
   return story.articles.some((id) => {
     const article = articles.get(id);
     if (article === undefined) return false;
     const { personTitles } = packFor(article.language);
     return article.sentences.some(({ text }) => {
+      // Either name holds the short one; most sentences hold neither, and are not taken apart.
+      if (!text.toLowerCase().includes(parts[0]!)) return false;
       const words = tokensOf(text).map(({ norm }) => norm);
       return words.some((word, at) => at > 0 && parts.includes(word) && personTitles.has(words[at - 1]!));
     });
