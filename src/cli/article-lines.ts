@@ -67,7 +67,7 @@ export function readArticleLines(
  */
 export function readPlainLine({ number, text }: NumberedLine, file: string): Article | Problem {
   const line = readLine(text);
-  if (line === null) return { file, line: number, ...noArticle };
+  if (typeof line === 'string') return { file, line: number, ...noArticle(line) };
   const { date, url, source } = line;
   const day = date ? dayOf(date) : null;
   if (date && day === null) {
@@ -104,7 +104,7 @@ function* articleLines(file: string, fault: Fault): Generator<{ readonly number:
     if (text.trim() === '') continue;
     any = true;
     const line = readLine(text);
-    if (line === null) fault(number, noArticle.what, noArticle.mend);
+    if (typeof line === 'string') fault(number, noArticle(line).what, noArticle(line).mend);
     else if (ids.has(line.id)) fault(number, repeated(line.id).what, repeated(line.id).mend);
     else {
       ids.add(line.id);
@@ -119,19 +119,23 @@ export const repeated = (id: string) => ({
   what: `The id "${id}" stands on an earlier line.`,
   mend: 'Give each article an id of its own.',
 });
-const noArticle = {
-  what: 'It is no article.',
+const noArticle = (why: string) => ({
+  what: `It is no article: ${why}.`,
   mend: 'Write {"id": "…", "title": "…", "text": "…"}; date, source and url may follow.',
-};
+});
 
-/** `null` for what is no article: no JSON, no id, or neither a headline nor a text. */
-function readLine(json: string): Line | null {
+/** The line's article, or in a few words why it holds none. */
+function readLine(json: string): Line | string {
+  let value: unknown;
   try {
-    const line = lineSchema.safeParse(JSON.parse(json)).data;
-    return line === undefined || (line.title.trim() === '' && line.text.trim() === '') ? null : line;
+    value = JSON.parse(json);
   } catch {
-    return null;
+    return 'not JSON';
   }
+  const { data: line, error } = lineSchema.safeParse(value);
+  const [key] = error?.issues[0]?.path ?? [];
+  if (line === undefined) return key === undefined ? 'no object' : `"${String(key)}" is missing or no text`;
+  return line.title.trim() === '' && line.text.trim() === '' ? 'neither "title" nor "text" has words' : line;
 }
 
 /** JSON is YAML: what the line says beside its text becomes the sidecar. */

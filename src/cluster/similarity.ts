@@ -174,12 +174,12 @@ export function comparerOf(space: Space): Comparer {
 
 const nothing: Likeness = { body: 0, lead: 0, names: 0, told: 0, headline: null, time: 0, score: 0 };
 
-function blended(parts: Omit<Likeness, 'time' | 'score'>, time: number): Likeness {
-  const { body, lead, names, told, headline } = parts;
+function blended({ body, lead, names, told, headline }: Omit<Likeness, 'time' | 'score'>, time: number): Likeness {
   const weight = blend.body + blend.lead + blend.names + blend.told;
   const sum = blend.body * body + blend.lead * lead + blend.names * names + blend.told * told;
   const words = headline === null ? sum / weight : (sum + blend.headline * headline) / (weight + blend.headline);
-  return { ...parts, time, score: Math.round(Math.min(1, words * time) * precision) / precision };
+  const score = Math.round(Math.min(1, words * time) * precision) / precision;
+  return { body, lead, names, told, headline, time, score };
 }
 
 /** What the terms of each lead or headline are worth together. */

@@ -1,8 +1,14 @@
 import { currentEdition } from './current-edition.ts';
+import type { CollatedStory, Edition } from './edition.ts';
+
+/** The story at an address, or the one to which the address leads: data at an old address are the new story's, which name their own. */
+export function storyAt(slug: string, { stories, moved }: Edition): CollatedStory | undefined {
+  return stories.get(slug) ?? stories.get(moved.find(({ from }) => from.slug === slug)?.to.slug ?? '');
+}
 
 /** Whether at a page's whole address no story stands any more, but a sign to where it went: no page for a site map. */
 export function isMoved(page: string): boolean {
-  const slug = /\/stories\/([^/]+)\/$/.exec(new URL(page).pathname)?.[1];
+  const slug = /\/stories\/([^/]+)\//.exec(new URL(page).pathname)?.[1];
   return slug !== undefined && movedSlugs().has(slug);
 }
 

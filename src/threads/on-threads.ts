@@ -4,6 +4,9 @@ import { Piscina } from 'piscina';
 /** Inputs that each thread has waiting: enough that none idles, few enough that a long file is not read into memory ahead of its use. */
 const waiting = 2;
 
+/** MB of heap that a thread may fill: room for inputs of some 10 MB, and none for what it has not yet let go of. */
+const heap = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 };
+
 /**
  * What `work` gives for each input, in the order of the inputs, whichever is done first. The first inputs are worked on by this thread, since starting another takes
  * longer than they do; then as many threads as there are cores take over.
@@ -27,7 +30,12 @@ export async function* onThreads<Input, Result>(
         yield work(input);
         continue;
       }
-      pool ??= new Piscina<Input, Result>({ filename: module.href, minThreads: threads, maxThreads: threads });
+      pool ??= new Piscina<Input, Result>({
+        filename: module.href,
+        minThreads: threads,
+        maxThreads: threads,
+        resourceLimits: heap,
+      });
       const result = pool.run(input);
       // Told when it is waited for; a rejection that nobody waits for yet would end the process.
       result.catch(() => undefined);

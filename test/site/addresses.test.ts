@@ -69,6 +69,9 @@ test(
     // The refresh needs no script; those that stand there are the comfort of every page, never inline.
     expect(page).not.toMatch(/<script(?![^>]*(?:\ssrc="|type="application\/ld\+json"))/u);
     expect(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8')).not.toContain('cars-cross');
+    const dataAt = (slug: string, ending: string) => readFileSync(join(dist, `data/stories/${slug}.${ending}`), 'utf8');
+    for (const ending of ['json', 'csv'])
+      expect(dataAt('cars-cross-the-harbour-again-2024-03-11', ending)).toBe(dataAt(story?.slug ?? '', ending));
 
     const kept = ledger();
     expect(kept.split('\n')[0]).toContain('"articles":["echo","gazette"]');

@@ -6,7 +6,7 @@ import { leastCommonBeside } from './wording.ts';
 import type { Witness } from './witnesses.ts';
 
 /** Articles up to which every pair of a story has a page; in larger stories each is compared with the headline's article. */
-const mostPairwise = 8;
+export const mostPairwise = 8;
 
 /** The pairs that have a page, each once, left before right in the order of the columns. */
 export function comparedPairs(witnesses: readonly Witness[], headline: string): [Witness, Witness][] {

@@ -53,7 +53,7 @@ describe('variorum collate', () => {
   });
 
   it.each([
-    ['a line that is no JSON', [report('a'), '{'], ':2: It is no article.'],
+    ['a line that is no JSON', [report('a'), '{'], ':2: It is no article: not JSON.'],
     ['a line without a text', [{ id: 'a', title: 'No text' }], ':1: It has no text to compare.'],
     ['two lines with one id', [report('a'), report('a')], ':2: The id "a" stands on an earlier line.'],
     ['a date that is none', [report('a', { date: 'Friday' })], ':1: '],

@@ -130,15 +130,25 @@ describe('variorum group', () => {
     const faulty = lines('long-bad.jsonl', [...rows, '{', { ...rows[3] }, ...rows.slice(0, 30)]);
     const { code, out, err } = await run('group', faulty);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toContain('long-bad.jsonl:1701: It is no article.');
+    expect(err).toContain('long-bad.jsonl:1701: It is no article: not JSON.');
     expect(err).toContain('long-bad.jsonl:1702: The id "n3" stands on an earlier line.');
     expect(err).toContain('12 more lines are at fault.');
   });
 
   it.each([
-    ['a line that is no JSON', [ferry('a'), '{'], ':2: It is no article.'],
-    ['a line with neither headline nor text', [{ id: 'a' }], ':1: It is no article.'],
-    ['a line without an id', [{ title: 'A', text: 'B' }], ':1: It is no article.'],
+    ['a line that is no JSON', [ferry('a'), '{'], ':2: It is no article: not JSON.'],
+    [
+      'a line with neither headline nor text',
+      [{ id: 'a' }],
+      ':1: It is no article: neither "title" nor "text" has words.',
+    ],
+    ['a list', [[ferry('a')]], ':1: It is no article: no object.'],
+    ['a line without an id', [{ title: 'A', text: 'B' }], ':1: It is no article: "id" is missing or no text.'],
+    [
+      'a date that is a number',
+      [ferry('a', { date: 20240517 })],
+      ':1: It is no article: "date" is missing or no text.',
+    ],
     ['two lines with one id', [ferry('a'), '', ferry('a')], ':3: The id "a" stands on an earlier line.'],
     ['a date that is none', [ferry('a', { date: 'Friday' })], ':1: "Friday" is no day of the calendar.'],
     ['a file without articles', ['', ''], ': There is no article in it.'],
