@@ -2,16 +2,18 @@ import { assignAddresses, type Addressed } from '../cluster/addresses.ts';
 import { featuresOf } from '../cluster/features.ts';
 import { clusterArticles } from '../cluster/index.ts';
 import type { Story } from '../cluster/story.ts';
-import { collateStory, type Compared } from '../collate/index.ts';
+import type { Compared } from '../collate/index.ts';
 import type { Article } from '../ingest/article.ts';
 import type { FailingFeed } from '../ingest/feeds-status.ts';
 import type { Source } from '../ingest/source.ts';
 import { sourceTable } from '../ingest/sources/index.ts';
 import { byCodeUnits } from '../language/code-units.ts';
-import { keyOf, noCache, type Cache } from './cache.ts';
+import { keyOf, noCache, type Cache, type FolderCache } from './cache.ts';
+import { compare, type Comparison } from './comparison.ts';
 import type { CollatedStory, Edition } from './edition.ts';
-import { byPlace, readArticles, type FolderArticles } from './read-articles.ts';
+import { byPlace, openFolder, readArticles, type FolderArticles } from './read-articles.ts';
 import { setAside } from './set-aside.ts';
+import { compareAhead, readAhead } from './threads/work-ahead.ts';
 import { unmatchedOverrides } from './unmatched-overrides.ts';
 
 /**
@@ -23,15 +25,47 @@ import { unmatchedOverrides } from './unmatched-overrides.ts';
  */
 export function buildEdition(root: string, keepGoing = false, cache: Cache = noCache): Edition {
   const folder = readArticles(root, keepGoing, cache);
-  const { articles: read, sources, overrides, setAside: problems, failingFeeds, histories, frozen } = folder;
-  const articles = new Map(read.map((article) => [article.id, article]));
-  const slugs = new Set(frozen.map(({ story }) => story.slug));
-  const addressed = groupFolder(folder, cache);
-  const live = addressed.stories.map((story) => {
+  return editionOf(folder, groupFolder(folder, cache), cache);
+}
+
+/**
+ * An edition as {@link buildEdition} gives it; of a large folder, what concerns one capture or one story on all cores.
+ *
+ * @param least captures, and stories, up to which one thread does it alone
+ */
+export async function buildEditionOnThreads(
+  root: string,
+  keepGoing: boolean,
+  cache: FolderCache,
+  least?: number,
+): Promise<Edition> {
+  const opened = openFolder(root);
+  await readAhead(opened.folder, cache, least);
+  const folder = readArticles(root, keepGoing, cache, opened);
+  const grouped = groupFolder(folder, cache);
+  await compareAhead(comparisonsOf(folder, grouped), cache, least);
+  return editionOf(folder, grouped, cache);
+}
+
+/** What is compared of each story, in the order of the stories. */
+const comparisonsOf = (folder: FolderArticles, { stories }: Addressed): Comparison[] => {
+  const articles = new Map(folder.articles.map((article) => [article.id, article]));
+  return stories.map((story) => {
     const members = story.articles.flatMap((id) => articles.get(id) ?? []);
     const compared = comparedPart(story);
     const key = keyOf(JSON.stringify(compared), ...members.map((member) => keyFor(member, folder)));
-    return { story, collation: cache.remember('comparisons', key, () => collateStory(compared, members)) };
+    return { compared, members, key };
+  });
+};
+
+function editionOf(folder: FolderArticles, addressed: Addressed, cache: Cache): Edition {
+  const { articles: read, sources, overrides, setAside: problems, failingFeeds, histories, frozen } = folder;
+  const articles = new Map(read.map((article) => [article.id, article]));
+  const slugs = new Set(frozen.map(({ story }) => story.slug));
+  const comparisons = comparisonsOf(folder, addressed);
+  const live = addressed.stories.flatMap((story, nth) => {
+    const comparison = comparisons[nth];
+    return comparison === undefined ? [] : [{ story, collation: compare(comparison, cache) }];
   });
   const stories: CollatedStory[] = [...live, ...frozen.map(({ story, collation }) => ({ story, collation }))];
   const everyStory = stories.map(({ story }) => story);

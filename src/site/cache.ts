@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { byCodeUnits } from '../language/code-units.ts';
 
 /** What is kept: a capture as it was read, what grouping knows of an article, the comparison of a story. */
@@ -30,7 +31,22 @@ export interface Uses {
   broken: number;
 }
 
+/** A stage's result for a key. */
+export type Entry = readonly [stage: Stage, key: string];
+
+/** Where a cache lies, and what each stage runs: all that a thread needs to know of it. */
+export interface CachePlace {
+  readonly folder: string;
+  /** As {@link programOf} tells them. */
+  readonly programs: Readonly<Record<Stage, string>>;
+}
+
 export interface FolderCache extends Cache {
+  readonly place: CachePlace;
+  /** Whether there is an entry; what is in it shows when it is asked for. */
+  readonly has: (entry: Entry) => boolean;
+  /** Tells that a thread made these: they count as made by this build. */
+  readonly tellMade: (entries: readonly Entry[]) => void;
   readonly uses: Readonly<Record<Stage, Uses>>;
   /** Removes every entry that nobody asked for since the cache was opened. */
   readonly sweep: () => void;
@@ -54,6 +70,7 @@ export function keyOf(...inputs: readonly (string | Uint8Array | null)[]): strin
 export function openCache(folder: string, programs: Readonly<Record<Stage, string>>): FolderCache {
   const uses = { readings: unused(), features: unused(), comparisons: unused() };
   const asked = new Set<string>();
+  const madeOnThreads = new Set<string>();
   const shelves = new Set<string>();
   let writable = true;
   const keep = (path: string, body: string): void => {
@@ -61,7 +78,7 @@ export function openCache(folder: string, programs: Readonly<Record<Stage, strin
       const shelf = dirname(path);
       if (!shelves.has(shelf)) mkdirSync(shelf, { recursive: true });
       shelves.add(shelf);
-      const partial = `${path}.${process.pid}`;
+      const partial = `${path}.${process.pid}-${threadId}`;
       writeFileSync(partial, `${digest(body)}\n${body}`);
       renameSync(partial, path);
     } catch {
@@ -69,16 +86,24 @@ export function openCache(folder: string, programs: Readonly<Record<Stage, strin
       writable = false;
     }
   };
+  const placeOf = ([stage, key]: Entry): string => {
+    const name = keyOf(programs[stage], key);
+    return join(stage, name.slice(0, 2), name.slice(2));
+  };
   return {
+    place: { folder, programs },
     uses,
+    has: (entry) => existsSync(join(folder, placeOf(entry))),
+    tellMade: (entries) => {
+      for (const entry of entries) madeOnThreads.add(placeOf(entry));
+    },
     remember: <T>(stage: Stage, key: string, make: () => T): T => {
-      const name = keyOf(programs[stage], key);
-      const place = join(stage, name.slice(0, 2), name.slice(2));
+      const place = placeOf([stage, key]);
       asked.add(place);
       const path = join(folder, place);
       const kept = read(path);
       if (kept !== null && kept !== 'broken') {
-        uses[stage].reused += 1;
+        uses[stage][madeOnThreads.has(place) ? 'made' : 'reused'] += 1;
         return JSON.parse(kept.body) as T;
       }
       const made = make();

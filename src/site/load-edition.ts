@@ -1,5 +1,5 @@
 /** Makes the edition of this process from the content folder: once for a build, anew after a change while `astro dev` runs. */
-import { buildEdition } from './build-edition.ts';
+import { buildEdition, buildEditionOnThreads } from './build-edition.ts';
 import { contentDir } from './content-dir.ts';
 import { currentEdition, hasEdition, provideEdition } from './current-edition.ts';
 import type { Edition } from './edition.ts';
@@ -11,9 +11,22 @@ import { keepGoing } from './set-aside.ts';
  *
  * @throws {InputError} where the folder cannot be read.
  */
-export function loadEdition(): Edition {
-  if (!hasEdition()) provideEdition(buildEdition(contentDir(), keepGoing(), buildCache()));
+export async function loadEdition(): Promise<Edition> {
+  if (!hasEdition()) await (shared[symbol] ??= makeEdition());
   return currentEdition();
+}
+
+// As for the edition: Astro may load the module of the collections more than once, and loads all collections at once.
+const symbol = Symbol.for('variorum.edition-in-the-making');
+const shared = globalThis as { [symbol]?: Promise<void> };
+
+async function makeEdition(): Promise<void> {
+  const cache = buildCache();
+  provideEdition(
+    cache === undefined
+      ? buildEdition(contentDir(), keepGoing())
+      : await buildEditionOnThreads(contentDir(), keepGoing(), cache),
+  );
 }
 
 /** Reads the folder again, after a change. What is wrong with it, or `null`; while something is wrong, the last good edition stays. */

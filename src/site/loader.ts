@@ -70,7 +70,7 @@ function editionLoader(name: string, entriesOf: (edition: Edition) => Entry[]): 
   return {
     name,
     load: async (context) => {
-      await synchronise(context, entriesOf(loadEdition()));
+      await synchronise(context, entriesOf(await loadEdition()));
       if (!context.watcher) return;
       // One collection watches for all, so that a change is read once.
       if (followers.size === 0) watch(context, context.watcher);

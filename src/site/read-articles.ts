@@ -10,7 +10,7 @@ import type { Source } from '../ingest/source.ts';
 import { sourceTable } from '../ingest/sources/index.ts';
 import { capturesOf, fileOf, readFrozenStories, withoutSource, type FrozenStory } from './frozen-stories.ts';
 import { keyOf, noCache, type Cache } from './cache.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder, type FolderText } from './read-folder.ts';
 import type { History } from './history.ts';
 import { readHistories } from './read-versions.ts';
 import { byCodeUnits } from '../language/code-units.ts';
@@ -40,18 +40,22 @@ export interface FolderArticles {
  *
  * @param keepGoing whether a capture at fault is set aside; else it makes the whole folder fail. A fault of the folder itself always does.
  * @param cache where readings are kept from one build to the next.
+ * @param opened the folder, where it was opened before.
  * @throws {InputError} with every problem of the folder, in the order of its files.
  */
-export function readArticles(root: string, keepGoing: boolean, cache: Cache = noCache): FolderArticles {
-  const frozen = readFrozenStories(root);
-  const folder = readFolder(root, capturesOf(frozen.stories));
+export function readArticles(
+  root: string,
+  keepGoing: boolean,
+  cache: Cache = noCache,
+  { frozen, folder } = openFolder(root),
+): FolderArticles {
   const fatal: Problem[] = [...folder.problems];
   const broken: Problem[] = [...folder.broken];
   const leftOut: Problem[] = [...frozen.problems];
   const sources = collecting(fatal, () => parseSources(folder.sources));
   const overrides = collecting(fatal, () => parseOverrides(folder.overrides)) ?? [];
   const addresses = collecting(fatal, () => parseAddresses(folder.addresses)) ?? [];
-  const tableKey = keyOf(folder.sources?.text ?? null);
+  const tableKey = keyOfSources(folder.sources);
   const read = (capture: Capture, key = keyOfCapture(capture, tableKey)): CaptureContent => {
     // Without its table of sources a folder's sidecars would all seem to name unknown ones: those faults wait until it is mended.
     if (sources === null) return readCapture({ ...capture, sidecar: null }, parseSources(null));
@@ -64,7 +68,7 @@ export function readArticles(root: string, keepGoing: boolean, cache: Cache = no
     const content = collecting(broken, () => read(capture, key));
     for (const article of content?.articles ?? []) {
       articles.push(article);
-      keys.set(article, keyOf(key, article.id));
+      keys.set(article, keyOfArticle(key, article.id));
     }
     leftOut.push(...(content?.leftOut ?? []));
   }
@@ -90,9 +94,21 @@ export function readArticles(root: string, keepGoing: boolean, cache: Cache = no
   };
 }
 
+/** A content folder as it lies on disk, with the stories that were put away in it. */
+export function openFolder(root: string) {
+  const frozen = readFrozenStories(root);
+  return { frozen, folder: readFolder(root, capturesOf(frozen.stories)) };
+}
+
 /** All that a reading follows from, the program aside. */
-const keyOfCapture = ({ file, bytes, sidecar }: Capture, tableKey: string): string =>
+export const keyOfCapture = ({ file, bytes, sidecar }: Capture, tableKey: string): string =>
   keyOf(file, bytes, sidecar?.text ?? null, tableKey);
+
+/** Stands for the table of sources. */
+export const keyOfSources = (sources: FolderText | null): string => keyOf(sources?.text ?? null);
+
+/** Stands for all that an article of a capture follows from. */
+export const keyOfArticle = (captureKey: string, id: string): string => keyOf(captureKey, id);
 
 /** An id is an address, so no two articles may have one, in whatever case: an item of `feed.xml` can meet a capture `feed-item.txt`. */
 function withOwnIds(articles: readonly Article[]): { distinct: Article[]; problems: Problem[] } {
