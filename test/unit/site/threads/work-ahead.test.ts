@@ -14,30 +14,42 @@ const open = () => openCache(place, { readings: 'reads', features: 'counts', com
 /** Threads load the program anew. */
 const slow = { timeout: 120_000 };
 
-test('an edition read and compared on threads is the one that a single thread makes, and tells what was made', slow, async () => {
-  const cache = open();
-  const edition = await buildEditionOnThreads('examples/neighbours', false, cache, 0);
-  expect(edition).toEqual(buildEdition('examples/neighbours'));
-  expect(summaryOf(cache)).toBe('Reused from the last build: 0 of 17 readings, 0 of 17 features, 0 of 8 comparisons.');
+test(
+  'an edition read and compared on threads is the one that a single thread makes, and tells what was made',
+  slow,
+  async () => {
+    const cache = open();
+    const edition = await buildEditionOnThreads('examples/neighbours', false, cache, 0);
+    expect(edition).toEqual(buildEdition('examples/neighbours'));
+    expect(summaryOf(cache)).toBe(
+      'Reused from the last build: 0 of 17 readings, 0 of 17 features, 0 of 8 comparisons.',
+    );
 
-  const next = open();
-  expect(await buildEditionOnThreads('examples/neighbours', false, next, 0)).toEqual(edition);
-  expect(summaryOf(next)).toBe('Reused from the last build: 17 of 17 readings, 17 of 17 features, 8 of 8 comparisons.');
-});
+    const next = open();
+    expect(await buildEditionOnThreads('examples/neighbours', false, next, 0)).toEqual(edition);
+    expect(summaryOf(next)).toBe(
+      'Reused from the last build: 17 of 17 readings, 17 of 17 features, 8 of 8 comparisons.',
+    );
+  },
+);
 
-test('what is wrong with captures is told as by a single thread: all of it, in the order of the files', slow, async () => {
-  const root = folder({
-    'articles/a.txt': sound,
-    'articles/b.txt': '',
-    'articles/c.txt': sound,
-    'articles/c.yaml': 'published: 31 February 2024\n',
-  });
-  const fault = (build: () => unknown): unknown => {
-    try {
-      return build();
-    } catch (error) {
-      return error;
-    }
-  };
-  await expect(buildEditionOnThreads(root, false, open(), 0)).rejects.toEqual(fault(() => buildEdition(root)));
-});
+test(
+  'what is wrong with captures is told as by a single thread: all of it, in the order of the files',
+  slow,
+  async () => {
+    const root = folder({
+      'articles/a.txt': sound,
+      'articles/b.txt': '',
+      'articles/c.txt': sound,
+      'articles/c.yaml': 'published: 31 February 2024\n',
+    });
+    const fault = (build: () => unknown): unknown => {
+      try {
+        return build();
+      } catch (error) {
+        return error;
+      }
+    };
+    await expect(buildEditionOnThreads(root, false, open(), 0)).rejects.toEqual(fault(() => buildEdition(root)));
+  },
+);
