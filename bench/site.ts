@@ -2,12 +2,13 @@
  * How a whole build grows: `npx node bench/site.ts [ARTICLES…]` (1000 3000 10000 unless told).
  *
  * A made-up folder of captures (`site/folder.ts`) is built with an empty cache by a copy of this program in a temporary place. Prints for each folder
- * the processor seconds of each stage, of all threads and of the one thread that makes pages, with the most memory held by its end; each kind of page
- * with how many there are, what they took of that thread, and the largest; and the exponent of the growth from the folder before: 1 is linear. What the search's
- * indexer takes, a process of its own, is not in it. At the end the kinds whose largest page grew from the first folder to the last by more than a tenth.
+ * the processor seconds of each stage, of all threads and of the main one, with the seconds on the clock and the most memory held by its end; each kind of
+ * page with how many there are and the largest; and the exponent of the growth from the folder before: 1 is linear. What the search's indexer takes, a process of
+ * its own, is not in it. At the end the kinds whose largest page grew from the first folder to the last by more than a tenth, and the machine's load, without
+ * which seconds on the clock mean little.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../src/site/verify/files.ts';
 import { build, copyProgram } from './site/build.ts';
@@ -25,7 +26,6 @@ const stageEnds = [
 
 interface Kind {
   pages: number;
-  seconds: number;
   /** Bytes of the largest. */
   largest: number;
 }
@@ -43,7 +43,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 3_000, 10_000]) {
     const stories = writeFolder(join(root, 'content'), size);
     copyProgram(root);
     const readings = build(root);
-    const kinds = kindsOf(join(root, 'dist'), readings);
+    const kinds = kindsOf(join(root, 'dist'));
     const all = readings.at(-1)?.all ?? 0;
     report(size, stories, readings, kinds, all);
     built.push({ size, all, kinds });
@@ -52,6 +52,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 3_000, 10_000]) {
   }
 }
 reportGrowth();
+console.log(`\nLoad of the machine in the last fifteen minutes: ${(loadavg()[2] ?? 0).toFixed(1)}`);
 
 /** `stories/a-story/compare/x/y/index.html` → `stories/*\/compare`: what a page or file is a page or file of. */
 function kindOf(file: string): string {
@@ -63,23 +64,14 @@ function kindOf(file: string): string {
   return more === undefined ? `${first}/*` : `${first}/*/${more}`;
 }
 
-/** The build names a page before it makes it: what is used until the next line is that page's. */
-function kindsOf(dist: string, readings: readonly Reading[]): Map<string, Kind> {
+/** The pages and files of a built site, by their kind. */
+function kindsOf(dist: string): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
   const of = (file: string): Kind => {
-    const kind = kinds.get(kindOf(file)) ?? { pages: 0, seconds: 0, largest: 0 };
+    const kind = kinds.get(kindOf(file)) ?? { pages: 0, largest: 0 };
     kinds.set(kindOf(file), kind);
     return kind;
   };
-  let before = 0;
-  let making: Kind | undefined;
-  for (const { message, main } of readings) {
-    if (making !== undefined) making.seconds += main - before;
-    before = main;
-    const file = /├─ \/(\S+)/.exec(message)?.[1];
-    if (file !== undefined) making = of(file);
-    if (message.includes('Completed')) making = undefined;
-  }
   for (const file of listFiles(dist)) {
     if (!/\.(?:html|json|xml|csv)$/.test(file) || file.startsWith('pagefind')) continue;
     const kind = of(file);
@@ -98,26 +90,26 @@ function report(
 ) {
   const pages = [...kinds.values()].reduce((sum, kind) => sum + kind.pages, 0);
   console.log(`\n${size} articles, ${stories} stories, ${pages} pages and files`);
-  let before = { all: 0, main: 0 };
+  let before = { all: 0, main: 0, clock: 0 };
   for (const [stage, end] of stageEnds) {
     const reading = readings.find(({ message }) => message.includes(end));
     if (reading === undefined) continue;
-    console.log(row(stage, reading.all - before.all, reading.main - before.main, `${Math.round(reading.peak)} MB`));
+    const [used, main, clock] = [reading.all - before.all, reading.main - before.main, reading.clock - before.clock];
+    console.log(row(stage, used, main, clock, `${Math.round(reading.peak)} MB`));
     before = reading;
   }
   const last = readings.at(-1);
   const previous = built.at(-1);
   const exponent = previous && Math.log(all / previous.all) / Math.log(size / previous.size);
   const growth = exponent === undefined ? '' : `, exponent ${exponent.toFixed(2)}`;
-  console.log(row('all', all, last?.main ?? 0, `${Math.round(last?.peak ?? 0)} MB${growth}`));
-  for (const [kind, { pages: many, seconds, largest }] of [...kinds].sort(([, a], [, b]) => b.seconds - a.seconds))
-    console.log(
-      `    ${kind.padEnd(26)}${String(many).padStart(6)}${seconds.toFixed(2).padStart(9)} s${(largest / 1024).toFixed(1).padStart(9)} kB`,
-    );
+  console.log(row('all', all, last?.main ?? 0, last?.clock ?? 0, `${Math.round(last?.peak ?? 0)} MB${growth}`));
+  for (const [kind, { pages: many, largest }] of [...kinds].sort(([, a], [, b]) => b.pages - a.pages))
+    console.log(`    ${kind.padEnd(26)}${String(many).padStart(6)}${(largest / 1024).toFixed(1).padStart(9)} kB`);
 }
 
-function row(name: string, all: number, main: number, rest: string): string {
-  return `  ${name.padEnd(30)}${all.toFixed(2).padStart(8)} s${main.toFixed(2).padStart(8)} s   ${rest}`;
+function row(name: string, all: number, main: number, clock: number, rest: string): string {
+  const seconds = [all, main, clock].map((each) => `${each.toFixed(2).padStart(8)} s`).join('');
+  return `  ${name.padEnd(30)}${seconds}   ${rest}`;
 }
 
 /** What grows with the site. A kind whose pages differ in size grows a little by chance: of more pages one is the largest. */

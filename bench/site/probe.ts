@@ -16,6 +16,7 @@ function note(message: string): void {
     message,
     all: seconds(process.cpuUsage()),
     main: seconds(process.threadCpuUsage()),
+    clock: performance.now() / 1_000,
     peak: process.resourceUsage().maxRSS / 1024,
   };
   lines.push(JSON.stringify(reading));
