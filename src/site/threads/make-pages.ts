@@ -14,8 +14,6 @@ import type { MadePage, PageToMake } from './page-thread.ts';
 
 /** Pages and files from which on threads pay: each takes a second to load the program and to warm up. */
 const leastPages = 1_000;
-/** Memory of a thread's young objects, in MB: pages are made of many that live for one page, and with the usual 16 a tenth of the time goes to looking through them. */
-const youngMemory = 64;
 /** Groups of pages for each thread that are made before Astro asks for them: one in work, one that waits for it, one that is being written. */
 const groupsAhead = 3;
 /** Between two lines that tell how far it is, in milliseconds. */
@@ -83,7 +81,6 @@ function prerenderer(
         workerData: { edition },
         minThreads: many,
         maxThreads: many,
-        resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
       });
       const made = pool;
       row = pageRow(paths, base, currentEdition(), groupsAhead * many, (pages) => made.run(pages));
