@@ -161,9 +161,11 @@ function styleOf(text: string): { capitalised: number; digits: number; capitalsO
       started = counted = false;
       continue;
     }
-    if (quotationMarks.has(unit)) quotes = true;
     const kind = kindOf(unit, text, at);
-    if (kind === 'other') continue;
+    if (kind === 'other') {
+      if (quotationMarks.has(unit)) quotes = true;
+      continue;
+    }
     if (kind === 'upper') upper += 1;
     if (kind === 'lower') lower += 1;
     if (!started) {
