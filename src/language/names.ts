@@ -73,7 +73,7 @@ function readCapitals({ text, words, starts }: TextOfWords, pack: LanguagePack):
   const capitals: Capital[] = [];
   for (let index = 0; index < words.length; index += 1) {
     if (!isCapital(words[index]?.text ?? '')) capitals.push('none');
-    else capitals.push(opensSentence(text, index, { words, starts }) ? 'asked' : 'free');
+    else capitals.push(opensSentence(text, index, { words, starts }, pack) ? 'asked' : 'free');
   }
   return { text, words, starts, capitals, headline: isHeadline(text, words, capitals, pack) };
 }
@@ -97,18 +97,24 @@ function isHeadline(
 }
 
 /** Whether grammar asks for the capital of a word. */
-function opensSentence(text: string, index: number, { words, starts }: Pick<TextOfWords, 'words' | 'starts'>): boolean {
+function opensSentence(
+  text: string,
+  index: number,
+  { words, starts }: Pick<TextOfWords, 'words' | 'starts'>,
+  pack: LanguagePack,
+): boolean {
   const before = words[index - 1];
   if (before === undefined) return true;
   const end = (starts[index - 1] ?? 0) + before.text.length;
   const start = starts[index] ?? 0;
   if (start === end + 1 && text[end] === ' ') return false;
   const gap = text.slice(end, start);
-  return /[.!?;:•–—"“”‘]|''|\s'/u.test(gap) && !(gap === '. ' && isAbbreviated(before.text));
+  return /[.!?;:•–—"“”‘]|''|\s'/u.test(gap) && !(gap === '. ' && isAbbreviated(before.text, pack));
 }
 
-/** An initial or a dotted abbreviation: the J of "J. Smith", "U.S". */
-function isAbbreviated(word: string): boolean {
+/** An initial, a dotted abbreviation or one that begins a name: the J of "J. Smith", "U.S", the St of "St. John". */
+function isAbbreviated(word: string, { nameAbbreviations }: LanguagePack): boolean {
+  if (isCapital(word) && nameAbbreviations.has(word.toLowerCase())) return true;
   return word.length === 1 || /^\p{L}(?:\.\p{L})+$/u.test(word);
 }
 
@@ -153,7 +159,7 @@ function runs(sentence: Sentence, pack: LanguagePack): Run[] {
     for (let next = first + 1; next < words.length && next - last <= longestGap; next += 1) {
       const [before, word] = [words[next - 1], words[next]];
       if (before === undefined || word === undefined) break;
-      if (!joins(text.slice(endOf(next - 1, sentence), starts[next]), before.text)) break;
+      if (!joins(text.slice(endOf(next - 1, sentence), starts[next]), before.text, pack)) break;
       if (capitals[next] !== 'none') {
         if (isPossessive(before.text) || !canBeNamed(next, sentence, pack)) break;
         last = next;
@@ -193,8 +199,8 @@ function canBeNamed(index: number, sentence: Sentence, pack: LanguagePack): bool
   return !pack.stopWords.has(norm) || word === word.toUpperCase();
 }
 
-function joins(gap: string, before: string): boolean {
-  return gap === ' ' || gap === '-' || (gap === '. ' && isAbbreviated(before));
+function joins(gap: string, before: string, pack: LanguagePack): boolean {
+  return gap === ' ' || gap === '-' || (gap === '. ' && isAbbreviated(before, pack));
 }
 
 const isPossessive = (word: string): boolean => possessiveLength(word) > 0;
@@ -220,7 +226,7 @@ function nameOf([first, last]: Run, sentence: Sentence, habits: Habits, pack: La
     if (habits.common.has(head.norm)) return nameOf([nextCapital(first, sentence), last], sentence, habits, pack);
   }
   const end = endOf(last, sentence);
-  const dot = text[end] === '.' && tail.text.includes('.') && isAbbreviated(tail.text) ? 1 : 0;
+  const dot = text[end] === '.' && tail.text.includes('.') && isAbbreviated(tail.text, pack) ? 1 : 0;
   return {
     norm: words.length === 1 ? head.norm : words.map(({ norm }) => norm).join(' '),
     start: sentence.starts[first] ?? 0,

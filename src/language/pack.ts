@@ -36,6 +36,8 @@ export interface LanguagePack {
   readonly page: PageWords;
   /** Lower-case abbreviations, without the last dot, after which a sentence goes on. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those of them that begin a name: *St.* Petersburg, *Mt.* Fuji. */
+  readonly nameAbbreviations: ReadonlySet<string>;
   /** Words with a capital wherever they stand, so that it opens no sentence: I. */
   readonly alwaysCapital: ReadonlySet<string>;
   /** Sentences by rules of its own, in place of `sentences.ts`: for languages whose abbreviations are not known. */

@@ -19,6 +19,8 @@ export interface QuotedParagraph {
 const longestPhrase = 3;
 /** A further quotation in one sentence goes on with the speaker over so many words. */
 const reachInSentence = 12;
+/** The two words before a quotation stand in so many characters before it. */
+const reachBefore = 60;
 /** A pronoun means somebody at most so many sentences before. */
 const memory = 4;
 
@@ -57,7 +59,7 @@ export function readQuotations(paragraphs: readonly QuotedParagraph[], text: str
         found !== null ||
         speaker !== null ||
         isUtterance(inner.text, before) ||
-        isIntroduced(wordsWithin(words(), sentence.span[0], range[0]), pack);
+        isIntroduced(wordsWithin(words(), Math.max(sentence.span[0], range[0] - reachBefore), range[0]), pack);
       const kind = spoken || (length > longestPhrase && !isTitle(inner.text, pack)) ? 'quote' : 'phrase';
       quotations.push({ ...inner, sentence: sentence.index, speaker, kind });
     }

@@ -6,10 +6,18 @@ export function readByline(text: string, pack: LanguagePack): string | null {
   if (text.length > 140 || countWords(text) > 16) return null;
   const label = labelLength(text, pack);
   if (label > 0) {
-    const rest = text.slice(label).trim();
+    const rest = beforeDateLabel(text.slice(label), pack).trim();
     return /^[\p{Lu}\p{N}@]/u.test(rest) && !/[.!?]$/u.test(rest) ? rest : null;
   }
   return pack.page.desks.has(plain(text)) ? text : null;
+}
+
+/** "Jane Doe Published in News": what tells where and when stands behind the names. */
+function beforeDateLabel(text: string, { page }: LanguagePack): string {
+  const label = text
+    .matchAll(/(?<=\S )\p{Lu}\p{Ll}{3,15}(?!\S)/gu)
+    .find(({ 0: word }) => [page.publishedLabels, page.updatedLabels].some((labels) => labels.has(word.toLowerCase())));
+  return label === undefined ? text : text.slice(0, label.index);
 }
 
 /** A byline, or a label that announces one. */

@@ -15,14 +15,23 @@ const enoughShared = 0.6;
 /** So many lines at the top and so many right above the text are looked at; a menu between can have hundreds. */
 const topmost = 3;
 const nearest = 15;
+/** What a line takes off that may as well open the text. */
+const insideText = 0.6;
 /** Of the text, in characters, whose words a headline takes up. */
 const vocabularyLength = 6_000;
 
 /**
  * Chooses the headline among the lines above the text: one whose words the text takes up, that is no sentence, date, name or label,
  * the earlier of two that are as good. `null` where none is good enough.
+ *
+ * @param textStart offset from which lines may as well be the text's own
  */
-export function chooseHeadline(above: readonly Block[], body: readonly Block[], pack: LanguagePack): Block | null {
+export function chooseHeadline(
+  above: readonly Block[],
+  body: readonly Block[],
+  textStart: number,
+  pack: LanguagePack,
+): Block | null {
   const dated = new Set(above.filter(({ text }) => readMetaLine(text, pack) !== null));
   const lines = above.filter((block) => !dated.has(block));
   const near = Math.max(0, lines.length - nearest);
@@ -36,7 +45,11 @@ export function chooseHeadline(above: readonly Block[], body: readonly Block[], 
   for (const [index, block] of candidates.entries()) {
     const early = near > 0 && index < topmost ? 0 : 0.5 * 0.85 ** (near > 0 ? index - topmost : index);
     const score =
-      headlineScore(block, vocabulary, pack) + early + standing(texts, index) + neighbours(above, block, isFacts);
+      headlineScore(block, vocabulary, pack) +
+      early +
+      standing(texts, index) +
+      neighbours(above, block, isFacts) -
+      (block.start >= textStart ? insideText : 0);
     if (score > bestScore) {
       best = block;
       bestScore = score;
@@ -92,12 +105,18 @@ function headlineScore(
   if (node.type === 'heading') score += node.depth === 1 ? 1.5 : 0.3;
   if (endsSentence(text) && !/[?!]["'”’]?$/u.test(text)) score -= 0.5;
   if (words > 24) score -= 0.4;
-  if (/[|•·@]|https?:|:$|\s[–—-]$/u.test(text)) score -= 0.5;
+  if (/[|•·@]|https?:|[:>»]$|\s[–—-]$/u.test(text) || opensMenu(text, pack)) score -= 0.5;
   if (words <= 3 && text === text.toUpperCase()) score -= 0.4;
   if (isName(text, pack) && words <= 3) score -= 0.5;
   if (/^["“'‘].*["”'’]$/u.test(text)) score -= 0.3;
   if (pack.page.invitations.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')) score -= 0.3;
   return score;
+}
+
+/** "Home News Sport", "Log In Help": the labels of a menu on one line. */
+function opensMenu(text: string, { page }: LanguagePack): boolean {
+  const [first = '', second = ''] = text.split(/\s/u, 2).map(plain);
+  return page.homeNames.has(first) || page.furniture.has(`${first} ${second}`);
 }
 
 /** The stems of the words that carry subject matter. */

@@ -22,17 +22,24 @@ export const outline: Step = (blocks, reading) => {
     return;
   }
   const last = inText.lastIndexOf(true);
-  const begin = Math.max(first, inText.indexOf(true, leadEnd(blocks, first, last, reading)));
-  const body = blocks.slice(begin, last + 1).filter((_, index) => inText[begin + index]);
+  const lead = Math.max(first, inText.indexOf(true, leadEnd(blocks, first, last, reading)));
+  // Short lines at the head of the text may still be the headline and what stands above it.
+  const prose = Math.max(
+    lead,
+    blocks.findIndex((block, at) => at >= lead && inText[at] === true && isProse(block)),
+  );
+  const above = blocks.slice(0, prose).filter(({ role }) => role === undefined);
+  const text = blocks.slice(prose, last + 1).filter((_, at) => inText[prose + at]);
+  const headline = chooseHeadline(above, text, blocks[lead]?.start ?? 0, reading.pack);
+  const below = headline === null ? 0 : blocks.indexOf(headline) + 1;
+  const begin = below <= lead ? lead : inText.indexOf(true, leadEnd(blocks, below, last, reading));
   for (const [index, block] of blocks.entries())
     if (index > begin && index < last && !inText[index] && block.role === undefined)
       mark(block, aside('between-the-text'));
-  const above = blocks.slice(0, begin).filter(({ role }) => role === undefined);
-  const headline = chooseHeadline(above, body, reading.pack);
   reading.outline = {
     headline: headline?.start ?? null,
-    bodyStart: body[0]?.start ?? reading.text.length,
-    bodyEnd: body.at(-1)?.end ?? reading.text.length,
+    bodyStart: blocks[begin]?.start ?? reading.text.length,
+    bodyEnd: blocks[last]?.end ?? reading.text.length,
   };
   if (headline !== null) reading.title = { text: headline.text, span: [headline.start, headline.end] };
 };

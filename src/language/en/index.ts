@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
-import { abbreviations } from './abbreviations.ts';
+import { abbreviations, nameAbbreviations } from './abbreviations.ts';
 import { anaphors } from './anaphors.ts';
 import { attribution } from './attribution.ts';
 import { clauseOpeners } from './clause-openers.ts';
@@ -34,6 +34,7 @@ export const english: LanguagePack = {
   futureMarkers,
   page,
   abbreviations,
+  nameAbbreviations,
   alwaysCapital: new Set(['I']),
   nameJoiners,
   speechVerbs,

@@ -11,3 +11,6 @@ export const abbreviations: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .filter(Boolean),
 );
+
+/** Those that begin a name. */
+export const nameAbbreviations: ReadonlySet<string> = new Set('sto sta'.split(' '));

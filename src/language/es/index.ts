@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
-import { abbreviations } from './abbreviations.ts';
+import { abbreviations, nameAbbreviations } from './abbreviations.ts';
 import { anaphors } from './anaphors.ts';
 import { attribution } from './attribution.ts';
 import { dates, futureMarkers, months, relativeDays, weekdays } from './calendar.ts';
@@ -33,6 +33,7 @@ export const spanish: LanguagePack = {
   futureMarkers,
   page,
   abbreviations,
+  nameAbbreviations,
   alwaysCapital: new Set(),
   nameJoiners,
   speechVerbs,

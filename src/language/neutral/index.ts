@@ -31,6 +31,7 @@ export function neutralPack(tag: string): LanguagePack {
     futureMarkers: never,
     page: { ...page, behindTime: [...page.behindTime, 'uhr'], runInHeading: null },
     abbreviations: none,
+    nameAbbreviations: none,
     alwaysCapital: none,
     sentences: (paragraph) => sentencesOf(paragraph, segmenter),
     nameJoiners: none,

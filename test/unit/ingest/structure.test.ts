@@ -29,6 +29,10 @@ describe('the headline', () => {
     );
   });
 
+  test('is no menu that a page prints on one line', () => {
+    expect(read(`Home Beijing Leaders Trade War\n\n${headline}\n\n${body}`).title.text).toBe(headline);
+  });
+
   test('is derived from the first sentence where there is none', () => {
     expect(read(body).title).toMatchObject({
       basis: 'derived',
@@ -50,6 +54,7 @@ describe('who signs', () => {
     ['Author: Jane Doe', 'Jane Doe'],
     ['Jane Doe', 'Jane Doe'],
     ['ByJane Doe', 'Jane Doe'],
+    ['By Jane Doe Published in News', 'Jane Doe'],
   ])('%s', (line, byline) => expect(read(`${headline}\n\n${line}\n\n${body}`).byline).toBe(byline));
 
   test('a name and a date on one line are told apart', () => {

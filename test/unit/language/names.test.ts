@@ -21,6 +21,11 @@ describe('a name', () => {
     ['begins after a title', 'the Russian President Vladimir Putin spoke.', ['Russian', 'Vladimir Putin']],
     ['begins after an office', 'and Secretary of State Antony Blinken spoke.', ['Antony Blinken']],
     ['may be initials', 'while J. K. Rowling and the U.S. Congress met.', ['J. K. Rowling', 'U.S. Congress']],
+    [
+      'may begin with an abbreviation',
+      'they went by train from St. Petersburg and on to Mt. Fuji.',
+      ['St. Petersburg', 'Mt. Fuji'],
+    ],
     ['keeps the dot of an abbreviation', 'they left the U.S. behind', ['U.S.']],
     ['is no day and no month', 'it was on Thursday in May with Putin', ['Putin']],
     ['may be an acronym that is a word in small letters', 'both the WHO and the US agreed', ['WHO', 'US']],
