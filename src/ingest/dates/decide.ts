@@ -1,4 +1,5 @@
 import { daysBefore, isoDay } from '../../language/calendar-date.ts';
+import { byCodeUnits } from '../../language/code-units.ts';
 import type { Dated } from '../article.ts';
 import type { DateCandidate, Reading, Step } from '../reading.ts';
 import { dayOf, type SidecarFacts } from '../sidecar.ts';
@@ -8,13 +9,19 @@ import { mark } from '../tree.ts';
 /**
  * Decides which of the dates found is the day of publication, which the moment of the capture, and says why the others are neither.
  * Ranked by what they state: the editor's sidecar; a labelled date ("Published …") at the article; a crawler's line of facts; a date-only
- * line between headline and text; a labelled date elsewhere; the url. A date above the headline is the page's own clock.
+ * line between headline and text, of several the earliest, as a later one tells of a change; a labelled date elsewhere; the url. A date above the
+ * headline is the page's own clock.
  */
 export const decideDates: Step = (blocks, reading) => {
   reading.dates.push(...stated(reading));
   const ranked = reading.dates
     .map((candidate, order) => ({ candidate, order, rank: rankOf(candidate) }))
-    .sort((a, b) => a.rank - b.rank || a.order - b.order);
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        (a.rank === leadRank ? byCodeUnits(a.candidate.date, b.candidate.date) : 0) ||
+        a.order - b.order,
+    );
   const clock = reading.dates.find((candidate) => candidate.place === 'clock');
   if (clock !== undefined) reading.captured = dated(clock, 'masthead');
   const { captured } = reading.facts;
@@ -58,12 +65,14 @@ function sidecarDate(value: string, key: string, facts: SidecarFacts): DateCandi
 }
 
 const unfit = 100;
+/** A date-only line between headline and text. */
+const leadRank = 3;
 
 function rankOf({ place, label }: DateCandidate): number {
   if (label === 'updated') return unfit;
   if (place === 'sidecar') return 0;
   if (place === 'metadata') return 2;
-  if (place === 'lead') return label === 'published' ? 1 : 3;
+  if (place === 'lead') return label === 'published' ? 1 : leadRank;
   if (label === 'published') return 4;
   if (place === 'url') return 5;
   if (place === 'dateline') return 6;

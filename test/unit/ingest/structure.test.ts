@@ -72,6 +72,7 @@ describe('the day of publication', () => {
     ['a labelled line', 'Published 18 October 2023, 12:20 GMT', '2023-10-18'],
     ['a date below the headline', 'May 17, 2024', '2024-05-17'],
     ['a date beside the outlet', 'The Plain Brief | 17.05.2024', '2024-05-17'],
+    ['the earlier of two dates without a label', 'May 19, 2024\n\nMay 17, 2024', '2024-05-17'],
     ['a labelled date behind an update', 'Updated May 19, 2024 | Published May 17, 2024', '2024-05-17'],
   ])('is read from %s', (_, line, date) =>
     expect(read(`${headline}\n\n${line}\n\n${body}`).dates.published?.date).toBe(date),
