@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../language/pack.ts';
 import type { Block } from '../tree.ts';
 import { featuresOfLine, featuresOfPage, lineFeatures, pageFeatures, reach, type Vector } from './line-features.ts';
 import { bias, lineWeights, pageWeights } from './line-weights.ts';
-import { isProse } from './prose.ts';
+import { endsSentence, isProse } from './prose.ts';
 
 /** What it takes to begin the text, or to go on with it behind lines that are none of it: one likely line alone is no text. */
 const entry = 3;
@@ -32,7 +32,10 @@ export function textLines(blocks: readonly Block[], pack: LanguagePack): boolean
     return [{ index, gain, prose: isProse(block) }];
   });
   const inText = blocks.map(() => false);
-  for (const { index } of likeliest(lines)) inText[index] = true;
+  const chosen = likeliest(lines);
+  // A sentence or two are too little to tell lines apart by: whole sentences that no rule has set aside are the text then.
+  const text = chosen.length > 0 ? chosen : lines.filter(({ index }) => endsSentence(blocks[index]?.text ?? ''));
+  for (const { index } of text) inText[index] = true;
   return inText;
 }
 

@@ -70,7 +70,7 @@ describe('variorum collate', () => {
     const { code, out, err } = await run('collate', '--keep-going', lines('some.jsonl', rows));
     expect(code).toBe(0);
     expect(stories(out).flatMap(({ articles }) => articles)).toEqual(expect.arrayContaining(['a', 'b']));
-    expect(err).toContain('some.jsonl:2: It is no article.');
+    expect(err).toContain('some.jsonl:2: It is no article');
     expect(err).toContain('some.jsonl:3: It has no text to compare.');
   });
 

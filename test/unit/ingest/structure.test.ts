@@ -45,6 +45,11 @@ describe('the headline', () => {
   });
 });
 
+test('a capture of one short sentence is read: no line of it is set aside for want of others', () => {
+  const sentence = 'Two grandmasters agreed to a draw after nine hours.';
+  expect(ofKind(read(`Chess final ends in a draw\n\n${sentence}`), 'body')).toEqual([sentence]);
+});
+
 describe('who signs', () => {
   test.each([
     ['By A. Writer', 'A. Writer'],
