@@ -33,8 +33,9 @@ export function textLines(blocks: readonly Block[], pack: LanguagePack): boolean
   });
   const inText = blocks.map(() => false);
   const chosen = likeliest(lines);
-  // A sentence or two are too little to tell lines apart by: whole sentences that no rule has set aside are the text then.
-  const text = chosen.length > 0 ? chosen : lines.filter(({ index }) => endsSentence(blocks[index]?.text ?? ''));
+  // Fewer lines than the weights look at are too few to tell apart: whole sentences that no rule has set aside are the text then.
+  const few = chosen.length === 0 && lines.length < weightsAt.length;
+  const text = few ? lines.filter(({ index }) => endsSentence(blocks[index]?.text ?? '')) : chosen;
   for (const { index } of text) inText[index] = true;
   return inText;
 }
