@@ -13,6 +13,7 @@ import type { Problem } from '../ingest/problem.ts';
 import type { SourceTable } from '../ingest/sources/index.ts';
 import { splitName } from '../ingest/formats/index.ts';
 import { byCodeUnits } from '../language/code-units.ts';
+import { staysInside } from './stays-inside.ts';
 
 /** Where captures of old stories lie, and the stories themselves. */
 export const ARCHIVE = 'archive';
@@ -129,10 +130,9 @@ export const fileOf = ({ slug }: FrozenStory['story']): string => `${FROZEN}/${s
 
 /** Where the capture lies: in the archive, or, where putting the story away was cut off, still where it was. */
 const placeOf = (home: string, { file }: Article): string | null =>
-  [file, file.replace(/^archive\//u, 'articles/')].find((place) => isPath(place) && existsSync(join(home, place))) ??
-  null;
+  [file, file.replace(/^archive\//u, 'articles/')].find((place) => isPath(place) && staysInside(home, place)) ?? null;
 
-/** A path below the folder; a record is as little to be trusted as any file. */
+/** A path below `archive/` or `articles/`: a record is as little to be trusted as any file. */
 const isPath = (file: string): boolean =>
   /^(?:archive|articles)\/[^\\]+$/u.test(file) &&
   !file.split('/').some((step) => step === '..' || step === '' || step === '.');

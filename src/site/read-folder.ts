@@ -12,6 +12,7 @@ import type { Capture } from '../ingest/index.ts';
 import type { Problem } from '../ingest/problem.ts';
 import { byCodeUnits } from '../language/code-units.ts';
 import { ARCHIVE, FROZEN } from './frozen-stories.ts';
+import { staysInside } from './stays-inside.ts';
 
 /** A name goes into addresses and file names of the site: portable everywhere, no escapes, and room within a file system's 255 bytes
  * for the name of a feed's item behind it. */
@@ -136,12 +137,6 @@ function listFiles(home: string, folder: string, report: Report): string[] {
     else report(file, 'It is neither a file nor a folder.', 'Remove it.');
   }
   return files.sort(byCodeUnits);
-}
-
-/** Whether a link leads to a file within `home`. Links to folders are refused too: they can form circles. */
-function staysInside(home: string, file: string): boolean {
-  const path = join(home, file);
-  return existsSync(path) && statSync(path).isFile() && realpathSync(path).startsWith(home + sep);
 }
 
 function readBytes(home: string, file: string, limit: number, report: Report): Uint8Array | null {

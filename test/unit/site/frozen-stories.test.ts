@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
+  symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -164,6 +165,15 @@ describe('a record that cannot be taken as it stands', () => {
     const edition = buildEdition(root);
     expect(slugs(edition)).toEqual(before);
     expect(edition.setAside.map(({ file, what }) => `${file}: ${what}`)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('does not stand where its capture became a link that leaves the folder', () => {
+    const [root, elsewhere] = [folder(), folder(['volcano'])];
+    putAway(root, { days: 30, asOf });
+    const path = join(root, 'archive/volcano.txt');
+    rmSync(path);
+    symlinkSync(join(elsewhere, 'articles/volcano.txt'), path);
+    expect(() => readArticles(root, false)).toThrow(/archive\/volcano\.txt.*leaves the folder/u);
   });
 
   it('makes the folder fail where an outlet is no longer known, with what to do', () => {
