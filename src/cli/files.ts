@@ -1,10 +1,33 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { splitName } from '../ingest/formats/index.ts';
 import { parseSources, type Capture } from '../ingest/index.ts';
 import { limits } from '../ingest/limits.ts';
 import { InputError } from '../ingest/problem.ts';
 import type { Source } from '../ingest/source.ts';
+import { byCodeUnits } from '../language/code-units.ts';
+
+/**
+ * The captures that a path names: the file itself, or all files below a folder that are neither sidecars nor hidden, in order; of a content folder those
+ * below `articles/`. Links inside a folder are not followed: they can form circles.
+ *
+ * @throws {InputError} for a folder without any.
+ */
+export function capturesAt(place: string): string[] {
+  if (!(statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false)) return [place];
+  const articles = join(place, 'articles');
+  const captures = filesBelow(existsSync(articles) ? articles : place).filter((file) => !file.endsWith('.yaml'));
+  if (captures.length === 0) throw wrong(place, 'There is no capture in it.', 'Name captures, such as articles/a.txt.');
+  return captures.sort(byCodeUnits);
+}
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path) : entry.isFile() ? [path] : [];
+    });
 
 /**
  * A capture named on the command line, with the sidecar beside it.
@@ -68,7 +91,8 @@ function readBounded(file: string, limit: number): Uint8Array {
   let size: number;
   try {
     const stat = statSync(file);
-    if (!stat.isFile()) throw wrong(file, 'It is no file.', 'Name captures, such as articles/a.txt or articles/*.');
+    if (!stat.isFile())
+      throw wrong(file, 'It is neither a file nor a folder.', 'Name captures, such as articles/a.txt.');
     ({ size } = stat);
     if (size <= limit) return readFileSync(file);
   } catch (error) {

@@ -3,15 +3,16 @@ import { formatProblem, InputError } from '../ingest/problem.ts';
 import { publishedArticle } from '../ingest/published.ts';
 import { exit, UsageError, type Command } from './command.ts';
 import { explain } from './explain.ts';
-import { readCaptureFile, sourcesOf } from './files.ts';
+import { capturesAt, readCaptureFile, sourcesOf } from './files.ts';
 import { progress } from './progress.ts';
 
 export const read: Command = {
   summary: 'read captures into records: title, dates, credits, sentences, quotations',
-  usage: 'FILE…',
+  usage: 'FILE|FOLDER…',
   description: [
     'Prints one record a line as JSON, as the site publishes it at /data/articles/ID.json: one for a text, Markdown file or saved page,',
     'one for each item of a feed and each page of a web archive. A sidecar beside a capture (a.yaml beside a.txt) is read with it.',
+    'A FOLDER stands for all captures below it, a content folder for those below its articles/.',
     '',
     'A capture that cannot be read is named on standard error with its line and the mend; the others are still checked, but not printed.',
   ].join('\n'),
@@ -20,7 +21,7 @@ export const read: Command = {
     content: {
       type: 'string',
       takes: 'DIR',
-      help: 'folder whose sources.yaml names the outlets; the nearest above each FILE unless given',
+      help: 'folder whose sources.yaml names the outlets; the nearest above each capture unless given',
     },
     'keep-going': {
       type: 'boolean',
@@ -28,13 +29,14 @@ export const read: Command = {
     },
   },
   async run({ operands, flag, value }, output) {
-    if (operands.length === 0) throw new UsageError('Name at least one FILE.');
+    if (operands.length === 0) throw new UsageError('Name at least one FILE or FOLDER.');
+    const files = operands.flatMap(capturesAt);
     const sources = sourcesOf(value('content'));
     const print = flag('explain') ? explain : (record: Parameters<typeof explain>[0]) => `${JSON.stringify(record)}\n`;
     const keepGoing = flag('keep-going');
-    const tell = progress('read', operands.length, output);
+    const tell = progress('read', files.length, output);
     let broken = 0;
-    for (const file of operands) {
+    for (const file of files) {
       const known = sources(file);
       try {
         const { articles, leftOut } = readCapture(readCaptureFile(file), known);
@@ -49,7 +51,7 @@ export const read: Command = {
       tell();
     }
     if (broken === 0) return exit.ok;
-    output.err(`${broken} of ${operands.length} captures ${keepGoing ? 'were set aside' : 'cannot be read'}.\n`);
+    output.err(`${broken} of ${files.length} captures ${keepGoing ? 'were set aside' : 'cannot be read'}.\n`);
     return keepGoing ? exit.ok : exit.input;
   },
 };

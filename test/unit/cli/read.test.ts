@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -61,6 +61,30 @@ describe('variorum read', () => {
     expect(articleSchema.parse(JSON.parse(out)).source?.name).toBe('Harbour Ledger');
   });
 
+  it('reads all captures below a folder in order, without sidecars, hidden files and links', async () => {
+    const content = mkdtempSync(join(tmpdir(), 'variorum-'));
+    const articles = join(content, 'articles');
+    mkdirSync(join(articles, 'later'), { recursive: true });
+    writeFileSync(join(articles, 'later', 'b.txt'), fixture('bridge.txt'));
+    writeFileSync(join(articles, 'a.html'), fixture('bridge.html'));
+    writeFileSync(join(articles, 'a.yaml'), 'title: The bridge, late\n');
+    writeFileSync(join(articles, '.DS_Store'), Buffer.from([0xff]));
+    writeFileSync(join(content, 'sources.yaml'), '');
+    symlinkSync(content, join(articles, 'circle'));
+    for (const folder of [content, articles]) {
+      const { code, out, err } = await run('read', folder);
+      const records = out
+        .trim()
+        .split('\n')
+        .map((line) => articleSchema.parse(JSON.parse(line)));
+      expect([code, err]).toEqual([0, '']);
+      expect(records.map(({ id, title }) => [id, title.text])).toEqual([
+        ['a', 'The bridge, late'],
+        ['b', 'Harbour bridge opens after three-year delay'],
+      ]);
+    }
+  });
+
   it('names file, line and mend of what it cannot read, prints no record after it, and ends with 1', async () => {
     const { code, out, err } = await run('read', broken, good);
     expect([code, out]).toEqual([1, '']);
@@ -78,7 +102,7 @@ describe('variorum read', () => {
 
   it.each([
     ['a file that is not there', 'nothing.txt', 'There is no such file.'],
-    ['a folder', 'folder.txt', 'It is no file.'],
+    ['a folder without captures', 'folder.txt', 'There is no capture in it.'],
   ])('says what is wrong with %s', async (_, name, what) => {
     const { code, err } = await run('read', join(folder, name));
     expect(code).toBe(1);
