@@ -4,15 +4,9 @@
  */
 import { likenessFeatures } from '../src/collate/likeness-features.ts';
 import { fitLogistic, type Example, type LogisticModel } from './scoring/logistic.ts';
-import {
-  areaUnderCurve,
-  averagePrecision,
-  bestThreshold,
-  decide,
-  type Decision,
-  type JudgedScore,
-} from './collation/measures.ts';
+import { areaUnderCurve, averagePrecision, decide, type Decision, type JudgedScore } from './collation/measures.ts';
 import { readSentencePairs, type SentencePair } from './collation/sentence-pairs.ts';
+import { evenThreshold } from './collation/threshold.ts';
 
 const [data] = process.argv.slice(2);
 if (data === undefined) throw new Error('Usage: node bench/likeness-weights.ts DATA_FOLDER');
@@ -45,7 +39,7 @@ const scored = ({ weights, biases }: LogisticModel, set: keyof Sets, pairs: Sets
     aligned,
   }));
 const decided = (model: LogisticModel, known: Sets, unknown: Sets): Decision =>
-  decide(scored(model, 'mrpc', unknown), bestThreshold(scored(model, 'mrpc', known)));
+  decide(scored(model, 'mrpc', unknown), evenThreshold(scored(model, 'mrpc', known)));
 const report = (
   what: string,
   superpal: readonly JudgedScore[],

@@ -42,17 +42,6 @@ export function decide(pairs: readonly JudgedScore[], threshold: number): Decisi
   return { accuracy: right / pairs.length, f1: (2 * hits) / (2 * hits + pairs.length - right) };
 }
 
-/** The threshold at which most decisions are right. */
-export function bestThreshold(pairs: readonly JudgedScore[]): number {
-  let right = pairs.filter(({ aligned }) => !aligned).length;
-  let [best, threshold] = [right, Infinity];
-  for (const { score, aligned } of ranked(pairs)) {
-    right += aligned ? 1 : -1;
-    if (right > best) [best, threshold] = [right, score];
-  }
-  return threshold;
-}
-
 function ranked(pairs: readonly JudgedScore[]): JudgedScore[] {
   return [...pairs].sort((a, b) => b.score - a.score);
 }
