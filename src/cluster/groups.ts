@@ -1,7 +1,7 @@
 import { mostCandidates } from './candidates.ts';
 import { components } from './components.ts';
 import type { Copy } from './copies.ts';
-import { averageLinkage, type Link } from './linkage.ts';
+import { averageLinkage, type Links } from './linkage.ts';
 import { nearMisses } from './near-misses.ts';
 import { unconstrained, type Constraints } from './overrides.ts';
 import { candidatePairs, scorePairs, type ScoredPairs } from './pairs.ts';
@@ -70,7 +70,7 @@ export function withCopies(groups: readonly number[][], copies: readonly Copy[])
  * An editor's decisions work as scores: average linkage never joins two groups of which one pair has the score −∞.
  */
 export function linked(space: Space, pairs: ScoredPairs, constraints: Constraints = unconstrained): number[][] {
-  const decided = withDecisions(pairs, constraints);
+  const decided = withDecisions(pairs, constraints, space.articles.length);
   const comparer = comparerOf(space);
   let pivot = -1;
   const score = (x: number, y: number): number => {
@@ -78,60 +78,75 @@ export function linked(space: Space, pairs: ScoredPairs, constraints: Constraint
     return comparer.likeness(y).score;
   };
   const parts = components(space.articles.length, decided, (pair) => (decided.scores[pair] ?? 0) >= threshold);
-  const links = linksWithin(parts, decided);
-  const groups = parts.flatMap((members, part) => {
+  const groups = withLinks(parts, decided).flatMap(({ members, links }) => {
     if (members.length === 1) return [members];
-    const local = averageLinkage(members.length, links[part] ?? [], (x, y) => score(members[x] ?? 0, members[y] ?? 0), {
-      threshold,
-      unseen: worthKeeping,
-      saturation,
-    });
+    const scoreWithin = (x: number, y: number): number => score(members[x] ?? 0, members[y] ?? 0);
+    const settings = { threshold, unseen: worthKeeping, saturation };
+    const local = averageLinkage(members.length, links, scoreWithin, settings);
     return local.map((numbers) => numbers.map((number) => members[number] ?? 0));
   });
   return groups.sort(([x = 0], [y = 0]) => x - y);
 }
 
 /** The pairs with an editor's decisions as their scores. */
-function withDecisions(pairs: ScoredPairs, { together, apart }: Constraints): ScoredPairs {
-  const decided: [a: number, b: number, score: number][] = [
-    ...together.flatMap((members) =>
-      members.flatMap((a, place) =>
-        members.slice(place + 1).map((b): [number, number, number] => [a, b, decidedTogether]),
-      ),
-    ),
-    ...apart.map(([a, b]): [number, number, number] => [Math.min(a, b), Math.max(a, b), -Infinity]),
-  ];
-  if (decided.length === 0) return pairs;
-  const keyOf = (a: number, b: number): string => `${a} ${b}`;
-  const decisions = new Set(decided.map(([a, b]) => keyOf(a, b)));
+function withDecisions(pairs: ScoredPairs, { together, apart }: Constraints, articles: number): ScoredPairs {
+  if (together.length === 0 && apart.length === 0) return pairs;
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * articles + Math.max(a, b);
+  const decided = new Map<number, number>();
+  for (const members of together)
+    members.forEach((a, place) => {
+      for (const b of members.slice(place + 1)) decided.set(keyOf(a, b), decidedTogether);
+    });
+  for (const [a, b] of apart) decided.set(keyOf(a, b), -Infinity);
   pairs.a.forEach((a, place) => {
-    const b = pairs.b[place] ?? 0;
-    if (!decisions.has(keyOf(a, b))) decided.push([a, b, pairs.scores[place] ?? 0]);
+    const key = keyOf(a, pairs.b[place] ?? 0);
+    if (!decided.has(key)) decided.set(key, pairs.scores[place] ?? 0);
   });
-  decided.sort(([a1, b1], [a2, b2]) => a1 - a2 || b1 - b2);
+  const keys = Float64Array.from(decided.keys()).sort();
   return {
-    a: Int32Array.from(decided, ([a]) => a),
-    b: Int32Array.from(decided, ([, b]) => b),
-    scores: Float64Array.from(decided, ([, , score]) => score),
+    a: Int32Array.from(keys, (key) => Math.floor(key / articles)),
+    b: Int32Array.from(keys, (key) => key % articles),
+    scores: Float64Array.from(keys, (key) => decided.get(key) ?? 0),
   };
 }
 
-/** The pairs inside each component, by the places of their articles in it. */
-function linksWithin(parts: readonly (readonly number[])[], { a, b, scores }: ScoredPairs): Link[][] {
-  const partOf: number[] = [];
-  const placeOf: number[] = [];
+interface Component {
+  readonly members: number[];
+  /** The pairs inside it, by the places of their articles in it. */
+  readonly links: Links;
+}
+
+function withLinks(parts: readonly number[][], { a, b, scores }: ScoredPairs): Component[] {
+  const articles = parts.reduce((sum, { length }) => sum + length, 0);
+  const [partOf, placeOf] = [new Int32Array(articles), new Int32Array(articles)];
   parts.forEach((members, part) => {
     members.forEach((member, place) => {
       partOf[member] = part;
       placeOf[member] = place;
     });
   });
-  const links: Link[][] = parts.map(() => []);
-  for (let pair = 0; pair < a.length; pair += 1) {
-    const [x, y] = [a[pair] ?? 0, b[pair] ?? 0];
-    const part = partOf[x];
-    if (part === undefined || part !== partOf[y]) continue;
-    links[part]?.push({ a: placeOf[x] ?? 0, b: placeOf[y] ?? 0, score: scores[pair] ?? 0 });
-  }
-  return links;
+  const starts = new Int32Array(parts.length + 1);
+  const eachWithin = (found: (part: number, pair: number) => void): void => {
+    for (let pair = 0; pair < a.length; pair += 1) {
+      const part = partOf[a[pair] ?? 0] ?? 0;
+      if (part === partOf[b[pair] ?? 0]) found(part, pair);
+    }
+  };
+  eachWithin((part) => (starts[part + 1] = (starts[part + 1] ?? 0) + 1));
+  for (let part = 0; part < parts.length; part += 1) starts[part + 1] = (starts[part + 1] ?? 0) + (starts[part] ?? 0);
+  const next = starts.slice();
+  const size = starts.at(-1) ?? 0;
+  const all = { a: new Int32Array(size), b: new Int32Array(size), scores: new Float64Array(size) };
+  eachWithin((part, pair) => {
+    const place = next[part] ?? 0;
+    next[part] = place + 1;
+    all.a[place] = placeOf[a[pair] ?? 0] ?? 0;
+    all.b[place] = placeOf[b[pair] ?? 0] ?? 0;
+    all.scores[place] = scores[pair] ?? 0;
+  });
+  return parts.map((members, part) => {
+    const [from, to] = [starts[part], starts[part + 1]];
+    const links = { a: all.a.subarray(from, to), b: all.b.subarray(from, to), scores: all.scores.subarray(from, to) };
+    return { members, links };
+  });
 }

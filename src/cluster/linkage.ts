@@ -1,26 +1,19 @@
-/** Two articles, by number, and their likeness. */
-export interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
+import { BondQueue } from './bond-queue.ts';
+
+/** Pairs of articles and how alike each is: pair `i` are the articles `a[i]` and `b[i]`. */
+export interface Links {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly scores: Float64Array;
 }
 
-interface Cluster {
-  members: number[];
-  /** Number of members whose links may not be all there are. */
-  readonly saturated: number;
-  /** Bonds to other clusters that still stand, by their number. */
-  readonly bonds: Map<number, Bond>;
-}
-
-/** What is known of the pairs between two clusters. */
-interface Bond {
-  /** Scores of the pairs that are known, and their number. */
-  sum: number;
-  pairs: number;
-  /** The same of pairs whose scores are taken to be like those of a sample. */
-  guessedSum: number;
-  guessed: number;
+export interface LinkageSettings {
+  /** Groups as alike as this on average are one. */
+  readonly threshold: number;
+  /** More than what pairs without a link score. */
+  readonly unseen: number;
+  /** Of an article with so many links other pairs may be as good. */
+  readonly saturation: number;
 }
 
 /** So many pairs between two large groups, evenly spread, tell their average likeness: ten members of each. */
@@ -39,188 +32,197 @@ const sampled = 10;
  */
 export function averageLinkage(
   articles: number,
-  links: readonly Link[],
+  links: Links,
   score: (a: number, b: number) => number,
-  { threshold, unseen, saturation }: { threshold: number; unseen: number; saturation: number },
+  settings: LinkageSettings,
 ): number[][] {
-  /** For each article those of higher number that it has been compared with. */
-  const seen = Array.from({ length: articles }, () => new Set<number>());
-  const see = (x: number, y: number): boolean => {
-    const known = seen[Math.min(x, y)];
-    if (known?.has(Math.max(x, y))) return false;
-    known?.add(Math.max(x, y));
-    return true;
+  const groups = new BondedGroups(articles, links, settings);
+  const queue = new BondQueue(links.a.length);
+  const offer = (bond: number): void => {
+    const promise = groups.promise(bond);
+    if (promise >= settings.threshold) queue.offer(bond, promise, groups.order(bond));
   };
-  const degrees = new Int32Array(articles);
-  for (const { a, b } of links) {
-    degrees[a] = (degrees[a] ?? 0) + 1;
-    degrees[b] = (degrees[b] ?? 0) + 1;
-  }
-  const clusters = new Map<number, Cluster>();
-  const queue = new Queue();
-  for (let article = 0; article < articles; article += 1) {
-    const saturated = (degrees[article] ?? 0) >= saturation ? 1 : 0;
-    clusters.set(article, { members: [article], saturated, bonds: new Map() });
-  }
-  /** The average likeness of two clusters, or the most that it may be. */
-  const promise = (a: Cluster, b: Cluster, { sum, pairs, guessedSum, guessed }: Bond): number => {
-    const all = a.members.length * b.members.length;
-    const unknown = all - pairs - guessed;
-    if (unknown === 0) return (sum + guessedSum) / all;
-    const unsure = Math.min(unknown, a.saturated * b.saturated);
-    const likely = unsure > 0 ? unsure * Math.max(unseen, (sum + guessedSum) / (pairs + guessed)) : 0;
-    return (sum + guessedSum + likely + (unknown - unsure) * unseen) / all;
-  };
-  const offer = (a: number, b: number, bond: Bond): void => {
-    const [first, second] = [clusters.get(a), clusters.get(b)];
-    if (first === undefined || second === undefined) return;
-    const value = promise(first, second, bond);
-    if (value >= threshold) queue.push({ a: Math.min(a, b), b: Math.max(a, b), value, bond });
-  };
-  for (const { a, b, score: value } of links) {
-    see(a, b);
-    const bond = { sum: value, pairs: 1, guessedSum: 0, guessed: 0 };
-    clusters.get(a)?.bonds.set(b, bond);
-    clusters.get(b)?.bonds.set(a, bond);
-    offer(a, b, bond);
-  }
-  let next = articles;
-  for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
-    const { a, b, bond } = best;
-    const [first, second] = [clusters.get(a), clusters.get(b)];
-    if (first === undefined || second === undefined) continue;
-    if (bond.pairs + bond.guessed < first.members.length * second.members.length) {
-      look(first.members, second.members, bond, see, score);
-      offer(a, b, bond);
-      continue;
+  for (let bond = 0; bond < links.a.length; bond += 1) offer(bond);
+  for (let bond = queue.take(); bond >= 0; bond = queue.take()) {
+    if (!groups.stands(bond)) continue;
+    // What a join makes of a bond is offered where it promises more; a bond that promises less now than where it stood is offered anew.
+    if (!queue.stoodAt(bond, groups.promise(bond), groups.order(bond))) {
+      offer(bond);
+    } else if (groups.isKnown(bond)) {
+      for (const changed of groups.join(bond)) offer(changed);
+    } else {
+      groups.look(bond, score);
+      offer(bond);
     }
-    clusters.delete(a);
-    clusters.delete(b);
-    const merged: Cluster = {
-      members: [...first.members, ...second.members],
-      saturated: first.saturated + second.saturated,
-      bonds: joined(first.bonds, second.bonds),
-    };
-    clusters.set(next, merged);
-    for (const [other, bondOfBoth] of merged.bonds) {
-      const neighbour = clusters.get(other);
-      if (neighbour === undefined) {
-        merged.bonds.delete(other);
-        continue;
-      }
-      neighbour.bonds.delete(a);
-      neighbour.bonds.delete(b);
-      neighbour.bonds.set(next, bondOfBoth);
-      offer(next, other, bondOfBoth);
-    }
-    next += 1;
   }
-  return Array.from(clusters.values(), ({ members }) => members.sort((x, y) => x - y)).sort(
-    ([x = 0], [y = 0]) => x - y,
-  );
+  return groups.members().sort(([x = 0], [y = 0]) => x - y);
 }
 
-/** Scores the pairs of two clusters that are not known: all of them where they are few, else a sample that stands for the rest. */
-function look(
-  first: readonly number[],
-  second: readonly number[],
-  bond: Bond,
-  see: (x: number, y: number) => boolean,
-  score: (a: number, b: number) => number,
-): void {
-  const all = first.length * second.length;
-  const isFew = all - bond.pairs <= sampled * sampled;
-  // The smaller group outside: what compares one article with many is asked for it once.
-  const [few, many] = first.length < second.length ? [first, second] : [second, first];
-  const outer = isFew ? few : spread(few, sampled);
-  const inner = isFew ? many : spread(many, Math.ceil((sampled * sampled) / outer.length));
-  let [sum, pairs] = [0, 0];
-  for (const x of outer) {
-    for (const y of inner) {
-      if (!see(x, y)) continue;
-      sum += score(x, y);
-      pairs += 1;
+/** Stands for no bond. */
+const none = -1;
+
+/**
+ * The groups that stand, and a bond between any two of which at least one pair is known. A group is numbered: articles come first, then joined groups in the order in
+ * which they were joined. A bond keeps its number while the groups at its ends grow.
+ */
+class BondedGroups {
+  readonly #unseen: number;
+  /** By group; empty of those that were joined. */
+  readonly #members: (readonly number[])[];
+  /** By group: how many members have links that may not be all there are. */
+  readonly #saturated: number[];
+  /** By group: its bonds, and some that no longer stand. */
+  readonly #bonds: number[][];
+  /** By bond: the groups at its ends. */
+  readonly #a: Int32Array;
+  readonly #b: Int32Array;
+  /** By bond: the sum of the scores of the pairs that are known, and their number. */
+  readonly #sum: Float64Array;
+  readonly #pairs: Float64Array;
+  /** The same of pairs whose scores are taken to be like those of a sample. */
+  readonly #guessedSum: Float64Array;
+  readonly #guessed: Float64Array;
+  /** The pairs of articles that are known: see {@link #see}. */
+  readonly #seen = new Set<number>();
+  readonly #articles: number;
+  /** Scratch, by group: a bond to it, or {@link none}. */
+  readonly #bondTo: Int32Array;
+
+  constructor(articles: number, { a, b, scores }: Links, { unseen, saturation }: LinkageSettings) {
+    this.#articles = articles;
+    this.#unseen = unseen;
+    this.#a = a.slice();
+    this.#b = b.slice();
+    this.#sum = scores.slice();
+    this.#pairs = new Float64Array(a.length).fill(1);
+    this.#guessedSum = new Float64Array(a.length);
+    this.#guessed = new Float64Array(a.length);
+    this.#bondTo = new Int32Array(2 * articles).fill(none);
+    this.#members = Array.from({ length: articles }, (_, article) => [article]);
+    this.#bonds = Array.from({ length: articles }, () => []);
+    for (let bond = 0; bond < a.length; bond += 1) {
+      this.#bonds[a[bond] ?? 0]?.push(bond);
+      this.#bonds[b[bond] ?? 0]?.push(bond);
+      this.#see(a[bond] ?? 0, b[bond] ?? 0);
     }
+    this.#saturated = this.#bonds.map(({ length }) => (length >= saturation ? 1 : 0));
   }
-  bond.sum += sum;
-  bond.pairs += pairs;
-  bond.guessed = all - bond.pairs;
-  // A sample of nothing but known pairs: the rest is taken to be like those.
-  bond.guessedSum = bond.guessed * (pairs > 0 ? sum / pairs : bond.sum / bond.pairs);
+
+  /** The groups, each rising. */
+  members(): number[][] {
+    return this.#members.filter(({ length }) => length > 0).map((members) => [...members].sort((x, y) => x - y));
+  }
+
+  stands(bond: number): boolean {
+    return this.#a[bond] !== none;
+  }
+
+  /** Of bonds that promise as much the one with the lowest order comes first: its groups are older. */
+  order(bond: number): number {
+    const [a, b] = [this.#a[bond] ?? 0, this.#b[bond] ?? 0];
+    return Math.min(a, b) * 2 * this.#articles + Math.max(a, b);
+  }
+
+  /** Whether the likeness of all pairs is known, or guessed. */
+  isKnown(bond: number): boolean {
+    return this.#unknown(bond) === 0;
+  }
+
+  /** The average likeness of the two groups, or the most that it may be. */
+  promise(bond: number): number {
+    const sum = (this.#sum[bond] ?? 0) + (this.#guessedSum[bond] ?? 0);
+    const unknown = this.#unknown(bond);
+    const known = (this.#pairs[bond] ?? 0) + (this.#guessed[bond] ?? 0);
+    if (unknown === 0) return sum / known;
+    const [a, b] = [this.#a[bond] ?? 0, this.#b[bond] ?? 0];
+    const unsure = Math.min(unknown, (this.#saturated[a] ?? 0) * (this.#saturated[b] ?? 0));
+    const likely = unsure > 0 ? unsure * Math.max(this.#unseen, sum / known) : 0;
+    return (sum + likely + (unknown - unsure) * this.#unseen) / (known + unknown);
+  }
+
+  #unknown(bond: number): number {
+    const [first, second] = this.#ends(bond);
+    return first.length * second.length - (this.#pairs[bond] ?? 0) - (this.#guessed[bond] ?? 0);
+  }
+
+  /** The members of the group of lower number, and of the other. */
+  #ends(bond: number): [readonly number[], readonly number[]] {
+    const [a, b] = [this.#a[bond] ?? 0, this.#b[bond] ?? 0];
+    return [this.#members[Math.min(a, b)] ?? [], this.#members[Math.max(a, b)] ?? []];
+  }
+
+  /** Scores the pairs of two groups that are not known: all of them where they are few, else a sample that stands for the rest. */
+  look(bond: number, score: (a: number, b: number) => number): void {
+    const [first, second] = this.#ends(bond);
+    const all = first.length * second.length;
+    const isFew = all - (this.#pairs[bond] ?? 0) <= sampled * sampled;
+    // The smaller group outside: what compares one article with many is asked for it once.
+    const [few, many] = first.length < second.length ? [first, second] : [second, first];
+    const outer = isFew ? few : spread(few, sampled);
+    const inner = isFew ? many : spread(many, Math.ceil((sampled * sampled) / outer.length));
+    let [sum, pairs] = [0, 0];
+    for (const x of outer) {
+      for (const y of inner) {
+        if (!this.#see(x, y)) continue;
+        sum += score(x, y);
+        pairs += 1;
+      }
+    }
+    this.#sum[bond] = (this.#sum[bond] ?? 0) + sum;
+    this.#pairs[bond] = (this.#pairs[bond] ?? 0) + pairs;
+    const guessed = all - (this.#pairs[bond] ?? 0);
+    this.#guessed[bond] = guessed;
+    // A sample of nothing but known pairs: the rest is taken to be like those.
+    this.#guessedSum[bond] = guessed * (pairs > 0 ? sum / pairs : (this.#sum[bond] ?? 0) / (this.#pairs[bond] ?? 1));
+  }
+
+  /** Whether a pair of articles was not known; it is, from now on. */
+  #see(x: number, y: number): boolean {
+    const before = this.#seen.size;
+    this.#seen.add(Math.min(x, y) * this.#articles + Math.max(x, y));
+    return this.#seen.size > before;
+  }
+
+  /** Makes one group of the two at the ends of `bond`. Returns its bonds. */
+  join(bond: number): readonly number[] {
+    const [x, y] = [this.#a[bond] ?? 0, this.#b[bond] ?? 0];
+    const [a, b] = [Math.min(x, y), Math.max(x, y)];
+    const joined = this.#members.push([...(this.#members[a] ?? []), ...(this.#members[b] ?? [])]) - 1;
+    this.#saturated.push((this.#saturated[a] ?? 0) + (this.#saturated[b] ?? 0));
+    this.#a[bond] = none;
+    const bonds: number[] = [];
+    for (const side of [a, b]) {
+      for (const own of this.#bonds[side] ?? []) {
+        if (!this.stands(own)) continue;
+        const other = this.#a[own] === side ? (this.#b[own] ?? 0) : (this.#a[own] ?? 0);
+        const known = this.#bondTo[other] ?? none;
+        if (known === none) {
+          this.#bondTo[other] = own;
+          this.#a[own] = other;
+          this.#b[own] = joined;
+          bonds.push(own);
+        } else {
+          this.#addTo(known, own);
+        }
+      }
+      this.#members[side] = [];
+      this.#bonds[side] = [];
+    }
+    for (const own of bonds) this.#bondTo[this.#a[own] ?? 0] = none;
+    this.#bonds.push(bonds);
+    return bonds;
+  }
+
+  /** What is known of `bond` is known of `into`, which takes its place. */
+  #addTo(into: number, bond: number): void {
+    for (const counts of [this.#sum, this.#pairs, this.#guessedSum, this.#guessed])
+      counts[into] = (counts[into] ?? 0) + (counts[bond] ?? 0);
+    this.#a[bond] = none;
+  }
 }
 
 /** `size` members, evenly spread over all; all of them where they are not more. */
 function spread(members: readonly number[], size: number): readonly number[] {
   if (members.length <= size) return members;
   return Array.from({ length: size }, (_, place) => members[Math.floor((place * members.length) / size)] ?? 0);
-}
-
-/** The bonds of two clusters as those of one. */
-function joined(first: ReadonlyMap<number, Bond>, second: ReadonlyMap<number, Bond>): Map<number, Bond> {
-  const bonds = new Map<number, Bond>();
-  for (const side of [first, second]) {
-    for (const [other, bond] of side) {
-      const known = bonds.get(other);
-      bonds.set(other, {
-        sum: bond.sum + (known?.sum ?? 0),
-        pairs: bond.pairs + (known?.pairs ?? 0),
-        guessedSum: bond.guessedSum + (known?.guessedSum ?? 0),
-        guessed: bond.guessed + (known?.guessed ?? 0),
-      });
-    }
-  }
-  return bonds;
-}
-
-interface Offer {
-  readonly a: number;
-  readonly b: number;
-  readonly value: number;
-  readonly bond: Bond;
-}
-
-/** Binary heap: highest value first, then lowest numbers. */
-class Queue {
-  readonly #heap: Offer[] = [];
-
-  push(offer: Offer): void {
-    const heap = this.#heap;
-    let place = heap.length;
-    heap.push(offer);
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
-      const above = heap[parent];
-      if (above === undefined || !precedes(offer, above)) break;
-      heap[place] = above;
-      place = parent;
-    }
-    heap[place] = offer;
-  }
-
-  pop(): Offer | undefined {
-    const heap = this.#heap;
-    const top = heap[0];
-    const last = heap.pop();
-    if (top === undefined || last === undefined || heap.length === 0) return top;
-    let place = 0;
-    for (;;) {
-      let child = 2 * place + 1;
-      let best = heap[child];
-      if (best === undefined) break;
-      const right = heap[child + 1];
-      if (right !== undefined && precedes(right, best)) {
-        best = right;
-        child += 1;
-      }
-      if (!precedes(best, last)) break;
-      heap[place] = best;
-      place = child;
-    }
-    heap[place] = last;
-    return top;
-  }
-}
-
-function precedes(x: Offer, y: Offer): boolean {
-  return x.value > y.value || (x.value === y.value && (x.a < y.a || (x.a === y.a && x.b < y.b)));
 }

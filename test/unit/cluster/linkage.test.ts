@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { averageLinkage } from '../../../src/cluster/linkage.ts';
+import { averageLinkage, type Links } from '../../../src/cluster/linkage.ts';
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+const flat = (links: readonly Link[]): Links => ({
+  a: Int32Array.from(links, ({ a }) => a),
+  b: Int32Array.from(links, ({ b }) => b),
+  scores: Float64Array.from(links, ({ score }) => score),
+});
 
 const threshold = 50;
 const unseen = 30;
@@ -47,7 +59,9 @@ test('finds what the definition of average linkage finds, from the links worth k
       const links = scores.flatMap((row, a) =>
         row.flatMap((value, b) => (a < b && value >= unseen ? [{ a, b, score: value }] : [])),
       );
-      expect(averageLinkage(scores.length, links, score, { threshold, unseen, saturation })).toEqual(naive(scores));
+      expect(averageLinkage(scores.length, flat(links), score, { threshold, unseen, saturation })).toEqual(
+        naive(scores),
+      );
     }),
     { numRuns: 500 },
   );
@@ -58,13 +72,13 @@ test('does not chain: a is like b, b is like c, a is not like c', () => {
     { a: 0, b: 1, score: 60 },
     { a: 1, b: 2, score: 55 },
   ];
-  expect(averageLinkage(3, links, () => 0, { threshold, unseen, saturation })).toEqual([[0, 1], [2]]);
+  expect(averageLinkage(3, flat(links), () => 0, { threshold, unseen, saturation })).toEqual([[0, 1], [2]]);
 });
 
 test('scores no pair that cannot carry a join', () => {
   const asked: string[] = [];
   const score = (a: number, b: number): number => asked.push(`${a} ${b}`) * 0;
-  averageLinkage(3, [{ a: 0, b: 1, score: 40 }], score, { threshold, unseen, saturation });
+  averageLinkage(3, flat([{ a: 0, b: 1, score: 40 }]), score, { threshold, unseen, saturation });
   expect(asked).toEqual([]);
 });
 
@@ -81,7 +95,7 @@ describe('in a story so large that an article’s links are not all that it coul
     asked.push(a);
     return storyOf(a) === storyOf(b) ? 55 : 5;
   };
-  const groups = averageLinkage(600, [...links, { a: 0, b: 599, score: 52 }], score, {
+  const groups = averageLinkage(600, flat([...links, { a: 0, b: 599, score: 52 }]), score, {
     threshold,
     unseen,
     saturation: 8,
