@@ -10,7 +10,7 @@ import { byFounders, storiesOf } from '../../src/cluster/index.ts';
 import { nearMisses } from '../../src/cluster/near-misses.ts';
 import { candidatePairs, scorePairs } from '../../src/cluster/pairs.ts';
 import { readPlainLine } from '../../src/cli/article-lines.ts';
-import { readLines } from '../../src/cli/lines.ts';
+import { readLines, type NumberedLine } from '../../src/cli/lines.ts';
 import type { Article } from '../../src/ingest/article.ts';
 import { agreement, type Agreement } from '../grouping/measures.ts';
 
@@ -25,13 +25,12 @@ const spent = new Map<string, { seconds: number; peak: number }>();
 const gold = new Map<string, string>();
 
 const counter = new FolderCounter();
-let articles: Article[] = [];
 const lines = readLines(file);
-for (let next = read(); next !== null; next = read()) {
-  if (articles.push(next) < batchSize) continue;
-  count();
+for (let batch = nextLines(); batch.length > 0; batch = nextLines()) {
+  const articles = stage('reading', () => batch.map(read));
+  const counted = stage('features', () => countBatch(articles));
+  stage('space', () => counter.add(counted));
 }
-count();
 const folder = stage('space', () => counter.folder());
 const { space } = folder;
 const copies = stage('copies', () => findCopies(space));
@@ -48,25 +47,26 @@ const measured = agreement([...gold].map(([id, cluster]) => ({ predicted: storyO
 const stages = [...spent].map(([name, { seconds, peak }]) => ({ name, seconds, peak }));
 console.log(JSON.stringify({ stages, stories: stories.length, ...measured } satisfies Run));
 
-/** The next article, or `null` at the end. */
-function read(): Article | null {
-  const line = lines.next();
-  if (line.done || line.value.text === '') return null;
-  const article = stage('reading', () => readPlainLine(line.value, file));
+/** As many lines as are counted at once, or what is left; the file ends with a line break. */
+function nextLines(): NumberedLine[] {
+  const batch: NumberedLine[] = [];
+  while (batch.length < batchSize) {
+    const line = lines.next();
+    if (line.done || line.value.text === '') break;
+    batch.push(line.value);
+  }
+  return batch;
+}
+
+function read(line: NumberedLine): Article {
+  const article = readPlainLine(line, file);
   if ('what' in article) throw new Error(article.what);
-  gold.set(article.id, clusterOf(line.value.text));
+  gold.set(article.id, clusterOf(line.text));
   return article;
 }
 
 function clusterOf(json: string): string {
   return /"cluster":"([^"]+)"/u.exec(json)?.[1] ?? '';
-}
-
-/** Counts the articles that were read, and lets them go. */
-function count(): void {
-  const counted = stage('features', () => countBatch(articles));
-  stage('space', () => counter.add(counted));
-  articles = [];
 }
 
 /** What a stage that is run once or often has taken in all. */
