@@ -7,7 +7,7 @@ import { findCopies } from '../../src/cluster/copies.ts';
 import { batchSize, countBatch, FolderCounter } from '../../src/cluster/counted.ts';
 import { linked, withCopies, worthKeeping } from '../../src/cluster/groups.ts';
 import { byFounders, storiesOf } from '../../src/cluster/index.ts';
-import { nearMisses } from '../../src/cluster/near-misses.ts';
+import { neighboursOf } from '../../src/cluster/neighbours.ts';
 import { candidatePairs, scorePairs } from '../../src/cluster/pairs.ts';
 import { readPlainLine } from '../../src/cli/article-lines.ts';
 import { readLines, type NumberedLine } from '../../src/cli/lines.ts';
@@ -38,9 +38,10 @@ const leftOut = new Set(copies.map(({ article }) => article));
 const candidates = stage('candidates', () => candidatePairs(space, leftOut));
 const pairs = stage('scoring', () => scorePairs(space, candidates, worthKeeping));
 const groups = stage('linkage', () => withCopies(linked(space, pairs), copies));
-const stories = stage('stories', () =>
-  storiesOf(byFounders({ groups, copies, nearMisses: nearMisses(groups, pairs, copies) }, folder.articles), folder),
-);
+const stories = stage('stories', () => {
+  const members = byFounders(groups, folder.articles);
+  return storiesOf({ members, copies, neighbours: neighboursOf(members, pairs, copies) }, folder);
+});
 
 const storyOf = new Map(stories.flatMap(({ id, articles: members }) => members.map((member) => [member, id])));
 const measured = agreement([...gold].map(([id, cluster]) => ({ predicted: storyOf.get(id) ?? '', gold: cluster })));

@@ -2,7 +2,6 @@ import { mostCandidates } from './candidates.ts';
 import { components } from './components.ts';
 import type { Copy } from './copies.ts';
 import { averageLinkage, type Links } from './linkage.ts';
-import { nearMisses } from './near-misses.ts';
 import { unconstrained, type Constraints } from './overrides.ts';
 import { candidatePairs, scorePairs, type ScoredPairs } from './pairs.ts';
 import { comparerOf } from './similarity.ts';
@@ -31,17 +30,15 @@ export function group(space: Space, copies: readonly Copy[], constraints: Constr
   const following = followers(copies, constraints);
   const leftOut = new Set(following.map(({ article }) => article));
   const pairs = scorePairs(space, candidatePairs(space, leftOut), worthKeeping);
-  const groups = withCopies(linked(space, pairs, constraints), following);
-  return { groups, copies, nearMisses: nearMisses(groups, pairs, copies) };
+  return { groups: withCopies(linked(space, pairs, constraints), following), pairs };
 }
 
 /** Articles by number, in the order of appearance. */
 export interface Grouping {
   /** Each one story, rising. */
   readonly groups: readonly (readonly number[])[];
-  readonly copies: readonly Copy[];
-  /** For each article the one most like it outside its group: see {@link nearMisses}. */
-  readonly nearMisses: Int32Array;
+  /** The pairs that were worth scoring, without copies. */
+  readonly pairs: ScoredPairs;
 }
 
 /** The copies of which an editor has decided nothing. */

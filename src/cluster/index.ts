@@ -3,9 +3,10 @@ import { batchSize, countBatch, FolderCounter, type Counted, type CountedFolder 
 import { eventOf } from './event.ts';
 import { undetermined } from '../language/detect.ts';
 import { featuresOf, type Features } from './features.ts';
-import { group, type Grouping } from './groups.ts';
+import { group } from './groups.ts';
 import { headlineOf } from './headline.ts';
 import { findCopies, type Copy } from './copies.ts';
+import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { constraintsOf, decisionFinder } from './overrides.ts';
 import { reasonsOf } from './reasons.ts';
 import { comparerOf, type Comparer } from './similarity.ts';
@@ -42,8 +43,7 @@ export interface StoryGroups {
   /** Rising, by their founders: the first of each. */
   readonly members: readonly (readonly number[])[];
   readonly copies: readonly Copy[];
-  /** For each article the one most like it outside its group: see `nearMisses`. */
-  readonly nearMisses: Int32Array;
+  readonly neighbours: Neighbours;
 }
 
 /** Which articles of a folder are one story. */
@@ -52,24 +52,27 @@ export function groupCounted({ articles, space }: CountedFolder, decisions: read
     decisions,
     articles.map(({ id }) => id),
   );
-  return byFounders(group(space, findCopies(space), constraints), articles);
+  const copies = findCopies(space);
+  const { groups, pairs } = group(space, copies, constraints);
+  const members = byFounders(groups, articles);
+  return { members, copies, neighbours: neighboursOf(members, pairs, copies) };
 }
 
-export function byFounders({ groups, ...rest }: Grouping, articles: readonly Counted[]): StoryGroups {
-  const members = groups.flatMap((each) => oneLanguageEach(each, articles)).sort(([a = 0], [b = 0]) => a - b);
-  return { ...rest, members };
+/** The groups by their founders, each of one language. */
+export function byFounders(groups: readonly (readonly number[])[], articles: readonly Counted[]): number[][] {
+  return groups.flatMap((each) => oneLanguageEach(each, articles)).sort(([a = 0], [b = 0]) => a - b);
 }
 
 /** A story's id. */
 export const storyId = (founder: Counted): string => `story-${founder.id}`;
 
 /** The stories of groups, in their order. */
-export function storiesOf({ members, copies, nearMisses }: StoryGroups, { articles, space }: CountedFolder): Story[] {
+export function storiesOf({ members, copies, neighbours }: StoryGroups, { articles, space }: CountedFolder): Story[] {
   const copyOf = new Map(copies.map((copy) => [copy.article, copy]));
   const comparer = comparerOf(space);
   return withUniqueSlugs(
     members.map((own) => {
-      const story = recordOf(own, nearMisses, articles, space, comparer);
+      const story = recordOf(own, neighbours, articles, space, comparer);
       const reprints = copiesAmong(own, copyOf, articles);
       return reprints.length === 0 ? story : { ...story, copies: reprints };
     }),
@@ -90,7 +93,7 @@ function oneLanguageEach(members: readonly number[], ordered: readonly Counted[]
 /** `members` rise, and articles stand in order of appearance: the first is the founder. */
 function recordOf(
   members: readonly number[],
-  nearMisses: Int32Array,
+  neighbours: Neighbours,
   ordered: readonly Counted[],
   space: Space,
   comparer: Comparer,
@@ -103,7 +106,7 @@ function recordOf(
   const event = eventOf(byId);
   const eventOfFounder = articles.length === 1 ? event : eventOf([founder]);
   const slug = slugOf(founder.title.text, eventOfFounder?.date ?? null, founder.id);
-  const grouping = reasonsOf(members, nearMisses, ordered, space, comparer).sort((a, b) =>
+  const grouping = reasonsOf(members, neighbours, ordered, space, comparer).sort((a, b) =>
     byCodeUnits(a.article, b.article),
   );
   return {

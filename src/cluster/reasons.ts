@@ -1,7 +1,7 @@
 import type { Article } from '../ingest/article.ts';
 import { byCodeUnits } from '../language/code-units.ts';
 import { normalise, tokensOf } from '../language/tokens.ts';
-import { noArticle } from './near-misses.ts';
+import { noArticle, type Neighbours } from './neighbours.ts';
 import { endOf, startOf } from './rows.ts';
 import type { Comparer } from './similarity.ts';
 import type { Space } from './space.ts';
@@ -13,7 +13,7 @@ const mostNamed = 8;
 /** Names and terms named as what speaks against. */
 const mostAgainst = 4;
 
-/** In a larger story the nearest member is looked for among so many, the earliest: comparing all with all would be quadratic. */
+/** Where no pair was scored, the nearest member is looked for among so many, the earliest: comparing all with all would be quadratic. */
 const mostCompared = 100;
 
 type Reason = Story['grouping'][number];
@@ -23,12 +23,10 @@ type Identified = Pick<Article, 'id'>;
 /**
  * Why each member is in its story: the member most like it, and what the two share; and why it is not in another: the article there that is most like it,
  * and what that has and this one has not.
- *
- * @param nearMisses for each article the one most like it outside its story.
  */
 export function reasonsOf(
   members: readonly number[],
-  nearMisses: Int32Array,
+  { inside, outside }: Neighbours,
   articles: readonly Identified[],
   space: Space,
   comparer: Comparer,
@@ -36,35 +34,35 @@ export function reasonsOf(
   return members.map((member) => {
     const article = articles[member];
     if (article === undefined) throw new RangeError(`No article ${member}.`);
-    const outside = nearMisses[member] ?? noArticle;
-    if (members.length > 1 || outside !== noArticle) comparer.from(member);
-    const reason = belonging(member, members, articles, space, comparer);
-    const other = articles[outside];
-    return other === undefined ? reason : { ...reason, nearMiss: missing(member, outside, other, space, comparer) };
+    const miss = outside[member] ?? noArticle;
+    if (members.length > 1 || miss !== noArticle) comparer.from(member);
+    const known = inside[member] ?? noArticle;
+    const nearest = known === noArticle ? nearestOf(member, members, comparer) : known;
+    const reason = belonging(member, nearest, articles, space, comparer);
+    const other = articles[miss];
+    return other === undefined ? reason : { ...reason, nearMiss: missing(member, miss, other, space, comparer) };
   });
 }
 
+/** @param nearest the member most like it, or {@link noArticle} where it is the only one. `comparer` stands on `member`. */
 function belonging(
   member: number,
-  members: readonly number[],
+  nearest: number,
   articles: readonly Identified[],
   space: Space,
   comparer: Comparer,
 ): Reason {
   const article = articles[member];
   if (article === undefined) throw new RangeError(`No article ${member}.`);
-  const nearest = nearestOf(member, members, comparer);
-  const neighbour = nearest === null ? undefined : articles[nearest.member];
-  if (nearest === null || neighbour === undefined) {
-    return { article: article.id, nearest: null, score: null, names: [], terms: [] };
-  }
-  const theirs = namesOf(nearest.member, space);
-  const names = namesPrinted(member, space, comparer.sharedNameWords(nearest.member), (name) => theirs.has(name));
-  const terms = termsPrinted(member, space, comparer.sharedTerms(nearest.member), names);
+  const neighbour = articles[nearest];
+  if (neighbour === undefined) return { article: article.id, nearest: null, score: null, names: [], terms: [] };
+  const theirs = namesOf(nearest, space);
+  const names = namesPrinted(member, space, comparer.sharedNameWords(nearest), (name) => theirs.has(name));
+  const terms = termsPrinted(member, space, comparer.sharedTerms(nearest), names);
   return {
     article: article.id,
     nearest: neighbour.id,
-    score: nearest.score,
+    score: comparer.likeness(nearest).score,
     names: names.slice(0, mostNamed),
     terms: terms.slice(0, mostNamed),
   };
@@ -93,18 +91,15 @@ function missing(
   };
 }
 
-function nearestOf(
-  member: number,
-  members: readonly number[],
-  { likeness }: Comparer,
-): { member: number; score: number } | null {
-  let best: { member: number; score: number } | null = null;
+/** The member most like one of which no pair inside its story was worth scoring: an editor put it there. */
+function nearestOf(member: number, members: readonly number[], { likeness }: Comparer): number {
+  let [nearest, best] = [noArticle, -1];
   for (const other of members.slice(0, mostCompared)) {
     if (other === member) continue;
     const { score } = likeness(other);
-    if (best === null || score > best.score) best = { member: other, score };
+    if (score > best) [nearest, best] = [other, score];
   }
-  return best;
+  return nearest;
 }
 
 /** The names that an article prints, by number. */
