@@ -1,7 +1,7 @@
 import type { Range } from '../language/range.ts';
 import type { Comparison, LikePair } from './comparison.ts';
 import { leadOf } from './lead.ts';
-import { relatedClauseFrom, relatedFrom, supportFrom } from './thresholds.ts';
+import { relatedClauseFrom, relatedFrom, supportFrom, supportScoreFrom } from './thresholds.ts';
 
 /** Sentences that state one thing, by their indices among the comparison's passages. */
 export interface ClaimGroup {
@@ -87,8 +87,8 @@ function supportersOf(
   const taken = new Set(core.map(articleOf));
   const support: number[] = [];
   const related: number[] = [];
-  for (const { passage, clause } of near) {
-    const states = clause >= supportFrom;
+  for (const { passage, clause, score } of near) {
+    const states = clause >= supportFrom && score >= supportScoreFrom;
     if (taken.has(articleOf(passage))) continue;
     (states ? support : related).push(passage);
     taken.add(articleOf(passage));

@@ -1,7 +1,7 @@
 import type { Article } from '../ingest/article.ts';
 import { packFor } from '../language/packs.ts';
 import { inOrderOfIds, passagesOf, type Passage } from './passages.ts';
-import { relatedClauseFrom, relatedFrom } from './thresholds.ts';
+import { alikeFrom, ownWordsFrom, relatedClauseFrom, relatedFrom } from './thresholds.ts';
 import { compareTexts, type ComparedTexts, type Likeness } from './similarity.ts';
 
 /** The articles of one story, laid side by side sentence by sentence. */
@@ -48,7 +48,10 @@ export interface LikePair extends Likeness {
 /** Pairs less alike than this count as not alike at all, unless in a clause: two thirds of all, which would fill the memory and decide nothing. */
 const faint = { score: 0.1, clause: relatedClauseFrom };
 
-/** The pairs of sentences of the given articles that are alike at all. Those that share names and dates alone are related at most. */
+/**
+ * The pairs of sentences of the given articles that are alike at all. Those that share names and dates alone are related at most, and so are those that
+ * are alike in their function words and hardly in any clause.
+ */
 export function scorePairs(
   { passagesOf: indicesOf, likenessFrom, shareMatter, candidates }: Comparison,
   articles: readonly string[],
@@ -59,8 +62,8 @@ export function scorePairs(
   for (const a of among) {
     for (const b of partnersOf(a, a)) {
       const like = likenessFrom(a, b, faint);
-      if (like === null) continue;
-      const { score, clause } = shareMatter(a, b) ? like : related(like);
+      if (like === null || like.clause < alikeFrom) continue;
+      const { score, clause } = like.clause >= ownWordsFrom && shareMatter(a, b) ? like : related(like);
       pairs.push({ a, b, score, clause });
     }
   }

@@ -40,6 +40,11 @@ function opens(at: number, { norm }: Token, small: ReadonlySet<string>): boolean
   return at === 0 && small.has(norm);
 }
 
-function saysWhoOrWhen({ norm }: Token, { personTitles, weekdays, months, speechVerbs }: LanguagePack): boolean {
-  return personTitles.has(norm) || weekdays.has(norm) || months.has(norm) || speechVerbs.has(norm);
+function saysWhoOrWhen(
+  { norm }: Token,
+  { personTitles, rankWords, weekdays, months, speechVerbs }: LanguagePack,
+): boolean {
+  return (
+    personTitles.has(norm) || rankWords.has(norm) || weekdays.has(norm) || months.has(norm) || speechVerbs.has(norm)
+  );
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../../src/cluster/story.ts';
+import { groupClaims } from '../../../src/collate/claim-groups.ts';
 import { clarity } from '../../../src/collate/clarity.ts';
 import type { Claim } from '../../../src/collate/collation.ts';
 import { combinedLength } from '../../../src/collate/combined.ts';
+import { compareArticles } from '../../../src/collate/comparison.ts';
 import { collateStory } from '../../../src/collate/index.ts';
+import { linkFrom, supportFrom, supportScoreFrom } from '../../../src/collate/thresholds.ts';
 import type { Article } from '../../../src/ingest/article.ts';
 import { tokenise } from '../../../src/language/tokens.ts';
 import { article } from './differences/story.ts';
@@ -161,6 +164,34 @@ describe('sentences that share whom, where and when they tell of, and nothing of
     ).claims;
     expect(only).toMatchObject({ outlets: 2 });
   });
+});
+
+describe('sentences of which little but the grammar is alike', () => {
+  const grammar = [
+    'Liberals and the islanders hold 157 of the seats that there are in the new council of the port, where they are to meet.',
+    'As of the night, the tide was at the top of the wall that there is at the end of the new quay, where they are to swim.',
+  ];
+  const others = ['A new crane stands on the quay.', 'The new toll is high.', 'The harbour is closed.'];
+
+  test('do not state the same thing, however likely their likeness makes it', () => {
+    const [p, q] = [article('p', [grammar[0] ?? '', ...others]), article('q', [...others, grammar[1] ?? ''])];
+    const comparison = compareArticles([p, q]);
+    const last = comparison.passages.length - 1;
+    expect(comparison.similarity(0, last)).toBeGreaterThan(linkFrom);
+    expect(collate(p, q).claims.find(({ text }) => text === grammar[1])).toMatchObject({ outlets: 1 });
+  });
+});
+
+test('a set phrase in a sentence that is otherwise unlike the others is related, and no support', () => {
+  const comparison = compareArticles([article('p', [a.sentences[0]?.text ?? '']), c]);
+  const relationOf = (score: number): string[] => {
+    const [group] = groupClaims([[0], [1]], [{ a: 0, b: 1, score, clause: supportFrom }], comparison);
+    return Object.entries({ support: group?.support, related: group?.related }).flatMap(([name, passages]) =>
+      passages?.length === 1 ? [name] : [],
+    );
+  };
+  expect(relationOf(supportScoreFrom)).toEqual(['support']);
+  expect(relationOf(supportScoreFrom - 0.01)).toEqual(['related']);
 });
 
 test('a claim keeps its id when a later article joins it', () => {

@@ -76,6 +76,7 @@ describe('what a sentence says happened', () => {
     ['President Anna Smith met Li Wei in Berlin on Friday, 3 May 2024.', ['met']],
     ['Smith said on Monday that the two brokers of Globex would resign.', ['brokers', 'resign']],
     ['The Foreign Ministry and the "stolen" vase', ['stolen', 'vase']],
+    ['A former deputy mayor, Anna Smith, was the acting director of the fund.', ['fund']],
   ])('is neither who nor where nor when: %s', (text, words) => {
     expect(matter(text)).toEqual(words.map(root));
   });
