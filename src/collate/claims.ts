@@ -16,6 +16,7 @@ export function describeClaims(
     origins.flatMap(({ id, articles }) => articles.map((article): [string, string] => [article, id])),
   );
   const sourcesOf = sentenceSources(comparison.articles);
+  const dates = new Map(comparison.articles.map(({ id, dates: { published } }) => [id, published?.date ?? '9999']));
   const outletOf = new Map(comparison.articles.map(({ id, source }) => [id, source?.id ?? id]));
   return groups.flatMap((group): Claim[] => {
     const { passages, similarity } = comparison;
@@ -38,7 +39,7 @@ export function describeClaims(
     const carriers = statements.filter(({ relation }) => relation === 'same').map(({ article }) => article);
     return [
       {
-        id: claimId(group, comparison),
+        id: claimId(group, comparison, dates),
         lead: { article: lead.article, sentence: lead.sentence.index },
         text: saidBy(lead, group.fact?.clauses.get(group.lead)).text,
         outlets: new Set(carriers.map((id) => outletOf.get(id))).size,
@@ -65,15 +66,19 @@ function byPlace(a: Statement, b: Statement): number {
  * `c-` and ten hexadecimal digits of the SHA-256 of the earliest core statement: its article's id and its words, and the fact of a claim of clauses. Earliest by publication
  * date, undated last, then by id. An article that comes later joins a claim without renaming it, and each sentence is in one core, so ids are distinct.
  */
-function claimId({ core, support, fact }: ClaimGroup, { passages, articles }: Comparison): string {
-  const dates = new Map(articles.map(({ id, dates: { published } }) => [id, published?.date ?? '9999']));
-  const keys = (fact === undefined ? core : support)
-    .flatMap((index) => {
-      const passage = passages[index];
-      return passage ? [{ passage, key: `${dates.get(passage.article) ?? ''} ${passage.article}`, index }] : [];
-    })
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
-  const first = keys[0]?.passage;
+function claimId(
+  { core, support, fact }: ClaimGroup,
+  { passages }: Comparison,
+  dates: ReadonlyMap<string, string>,
+): string {
+  let first: Passage | undefined;
+  let earliest = '';
+  for (const index of [...(fact === undefined ? core : support)].sort((a, b) => a - b)) {
+    const passage = passages[index];
+    if (passage === undefined) continue;
+    const key = `${dates.get(passage.article) ?? ''} ${passage.article}`;
+    if (first === undefined || key < earliest) [first, earliest] = [passage, key];
+  }
   const place = [first?.article ?? '', String(first?.sentence.index ?? 0), first?.sentence.text ?? ''];
   const anchor = [...place, ...(fact === undefined ? [] : [fact.key])].join('\n');
   return `c-${createHash('sha256').update(anchor).digest('hex').slice(0, 10)}`;

@@ -43,7 +43,8 @@ class Held {
   readonly claim: Claim;
   /** Statements that make it, by article. */
   readonly #made = new Map<string, Statement>();
-  readonly #near = new Set<string>();
+  /** The sentences that have anything of it, by article. */
+  readonly #near = new Map<string, number[]>();
   /** Of each article with a statement, where in its text it makes it. */
   readonly #places: readonly (readonly [article: string, place: number])[];
   /** How many of the statements are in these words; read when first asked for. */
@@ -53,7 +54,9 @@ class Held {
     this.claim = claim;
     for (const statement of claim.statements) {
       if (!members.has(statement.article)) continue;
-      this.#near.add(statement.article);
+      const near = this.#near.get(statement.article);
+      if (near === undefined) this.#near.set(statement.article, [statement.sentence]);
+      else near.push(statement.sentence);
       if (statement.relation === 'same' && !this.#made.has(statement.article)) {
         this.#made.set(statement.article, statement);
       }
@@ -71,6 +74,10 @@ class Held {
   /** Whether the article has anything of it, and be it only related. */
   touches(article: string): boolean {
     return this.#near.has(article);
+  }
+
+  sentencesOf(article: string): readonly number[] {
+    return this.#near.get(article) ?? [];
   }
 
   /** Whether any other has. */
@@ -144,11 +151,7 @@ function droppedBy(
 
 /** Body sentences of the article in no claim of which a sibling has anything. */
 function addedBy({ id, sentences }: Article, held: readonly Held[]): CutAndAdded['added'] {
-  const shared = new Set(
-    held
-      .filter((claim) => claim.touchesBesides(id))
-      .flatMap(({ claim }) => claim.statements.flatMap(({ article, sentence }) => (article === id ? [sentence] : []))),
-  );
+  const shared = new Set(held.flatMap((claim) => (claim.touchesBesides(id) ? claim.sentencesOf(id) : [])));
   return sentences
     .filter(({ kind, index }) => kind === 'body' && !shared.has(index))
     .slice(0, mostListed)

@@ -8,6 +8,7 @@ const sampled = 50;
 export function leadOf(core: readonly number[], { passages, similarity, language }: Comparison): number {
   const sample = core.filter((_, index) => index % Math.ceil(core.length / sampled) === 0);
   let lead = core[0] ?? 0;
+  if (core.length === 1) return lead;
   let best = -1;
   for (const candidate of core) {
     const near = sample.reduce((sum, other) => sum + (other === candidate ? 1 : similarity(candidate, other)), 0);

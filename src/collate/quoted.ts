@@ -6,11 +6,16 @@ import type { Article, Sentence, Span } from '../ingest/article.ts';
  */
 export function quotedParts(article: Article, sentence: Sentence): Span[] {
   const [start, end] = sentence.span;
-  return article.quotations.flatMap(({ span: [opens, closes] }): Span[] => {
+  const parts: Span[] = [];
+  for (const {
+    span: [opens, closes],
+  } of article.quotations) {
+    if (closes <= start || opens >= end) continue;
     const from = Math.max(opens, start) - start;
     const to = Math.min(closes, end) - start;
-    return from < to ? [[from, Math.min(to, sentence.text.length)]] : [];
-  });
+    if (from < to) parts.push([from, Math.min(to, sentence.text.length)]);
+  }
+  return parts;
 }
 
 /** Whether `offset` into the sentence's text stands in one of its quoted parts. */

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts';
+import { ShingleNumbers } from './shingle-numbers.ts';
 import { shinglesOf, type Shingle } from './shingles.ts';
 
 /** What two articles share of something. */
@@ -23,64 +24,79 @@ export interface Reuse extends Shared {
  * Containment (Broder 1997) of every two articles that share any wording: the share of the shorter one's runs of five words that the other has too,
  * with the longest passage of them. By an inverted index: pairs that share nothing cost nothing.
  */
-export function findReuse({ articles, passagesOf, passages }: Comparison): Reuse[] {
+export function findReuse({ articles, passagesOf, passages, wordsOf }: Comparison): Reuse[] {
+  const numbers = new ShingleNumbers();
   const shingles = articles.map((article) =>
     shinglesOf(
       article,
-      (passagesOf.get(article.id) ?? []).flatMap((index) => passages[index] ?? []),
+      (passagesOf.get(article.id) ?? []).flatMap((index) => {
+        const passage = passages[index];
+        return passage === undefined ? [] : [{ passage, words: wordsOf(index) }];
+      }),
+      numbers,
     ),
   );
   const free = shingles.map((own) => Array.from(own.values()).filter(({ quoted }) => !quoted).length);
-  const holders = new Map<string, number[]>();
-  shingles.forEach((own, article) => {
-    for (const key of own.keys()) {
-      const list = holders.get(key);
-      if (list) list.push(article);
-      else holders.set(key, [article]);
-    }
-  });
+  const holders = holdersOf(shingles, numbers.size);
+  // By article, of those behind the first: shingles that both have, and those of them that neither quotes.
+  const all = new Int32Array(articles.length);
+  const unquoted = new Int32Array(articles.length);
   return shingles.flatMap((own, first) => {
-    const shared = new Map<number, { all: number; free: number }>();
-    for (const [key, { quoted }] of own) {
-      for (const other of holders.get(key) ?? []) {
-        if (other <= first) continue;
-        const count = shared.get(other) ?? { all: 0, free: 0 };
-        shared.set(other, count);
-        count.all += 1;
-        if (!quoted && shingles[other]?.get(key)?.quoted === false) count.free += 1;
+    all.fill(0);
+    unquoted.fill(0);
+    for (const [number, { quoted }] of own) {
+      const held = holders[number] ?? [];
+      for (let at = held.length - 1; at >= 0; at -= 1) {
+        const holder = held[at] ?? 0;
+        const other = holder >> 1;
+        if (other <= first) break;
+        all[other] = (all[other] ?? 0) + 1;
+        if (!quoted && (holder & 1) === 0) unquoted[other] = (unquoted[other] ?? 0) + 1;
       }
     }
-    return Array.from(shared)
-      .sort(([a], [b]) => a - b)
-      .map(([second, count]): Reuse => {
-        const theirs = shingles[second] ?? new Map<string, Shingle>();
-        return {
-          articles: [articles[first]?.id ?? '', articles[second]?.id ?? ''],
-          score: count.free / Math.max(1, Math.min(free[first] ?? 0, free[second] ?? 0)),
-          withQuotations: count.all / Math.min(own.size, theirs.size),
-          quote: () => longestSharedRun(own, theirs),
-        };
+    const found: Reuse[] = [];
+    for (const [second, theirs] of shingles.entries()) {
+      if (all[second] === 0) continue;
+      found.push({
+        articles: [articles[first]?.id ?? '', articles[second]?.id ?? ''],
+        score: (unquoted[second] ?? 0) / Math.max(1, Math.min(free[first] ?? 0, free[second] ?? 0)),
+        withQuotations: (all[second] ?? 0) / Math.min(own.size, theirs.size),
+        quote: () => longestSharedRun(own, theirs),
       });
+    }
+    return found;
   });
 }
 
+/** Of each shingle the articles that have it, rising: their indices times two, and one more where the article quotes it. */
+function holdersOf(shingles: readonly ReadonlyMap<number, Shingle>[], count: number): readonly (readonly number[])[] {
+  const holders: number[][] = Array.from({ length: count }, () => []);
+  for (const [article, own] of shingles.entries()) {
+    for (const [number, { quoted }] of own) holders[number]?.push(2 * article + (quoted ? 1 : 0));
+  }
+  return holders;
+}
+
 /** The longest passage of the first that the second prints word for word: outside quotations, where they share one there. */
-function longestSharedRun(own: ReadonlyMap<string, Shingle>, theirs: ReadonlyMap<string, Shingle>): string {
+function longestSharedRun(own: ReadonlyMap<number, Shingle>, theirs: ReadonlyMap<number, Shingle>): string {
   const runs: Shingle[] = [];
   let joins = false;
-  for (const [key, shingle] of own) {
+  for (const [number, shingle] of own) {
     // Shingles come in the order of the text, a word apart: the next one shared carries the run on.
     const run = joins && runs.at(-1)?.quoted === shingle.quoted ? runs.at(-1) : undefined;
-    joins = theirs.has(key);
+    joins = theirs.has(number);
     if (!joins) continue;
-    if (run?.passage === shingle.passage && shingle.start < run.end)
-      runs[runs.length - 1] = { ...run, end: shingle.end };
+    if (run?.passage === shingle.passage && shingle.first <= run.last)
+      runs[runs.length - 1] = { ...run, last: shingle.last };
     else runs.push(shingle);
   }
   const ownWords = runs.filter(({ quoted }) => !quoted);
-  const longest = (ownWords.length > 0 ? ownWords : runs).reduce<Shingle | null>(
-    (best, run) => (best && best.end - best.start >= run.end - run.start ? best : run),
-    null,
-  );
-  return longest?.passage.sentence.text.slice(longest.start, longest.end) ?? '';
+  return (ownWords.length > 0 ? ownWords : runs)
+    .map(printed)
+    .reduce((longest, text) => (longest.length >= text.length ? longest : text), '');
+}
+
+/** The text from its first word to its last. */
+function printed({ passage: { sentence, tokens }, first, last }: Shingle): string {
+  return sentence.text.slice(tokens[first]?.start, tokens[last]?.end);
 }

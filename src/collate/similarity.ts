@@ -25,6 +25,8 @@ export interface Likeness {
 }
 
 export interface ComparedTexts {
+  /** The words of a text, by number, in order: equal words have one number. */
+  readonly wordsOf: (text: number) => Int32Array;
   /** What the likeness of two of the texts is judged by, by their indices. Symmetric. */
   readonly features: (a: number, b: number) => LikenessFeatures;
   readonly likeness: (a: number, b: number) => Likeness;
@@ -90,6 +92,7 @@ export function compareTexts(
   };
   const wholes = profiles.map(({ whole }) => whole);
   return {
+    wordsOf: (text) => profileOf(text).words,
     features,
     likeness,
     likenessFrom,

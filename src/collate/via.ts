@@ -17,6 +17,8 @@ export function sentenceSources(articles: readonly Article[]): (article: string,
       bySentence.set(place, (bySentence.get(place) ?? new Map<string, string>()).set(id, agency));
     }
   }
+  // Few articles credit anybody inside their text.
+  if (bySentence.size === 0) return () => [];
   return (article, sentence) =>
     Array.from(bySentence.get(`${article}\n${sentence}`) ?? [], ([id, name]) => ({ id, name })).sort((a, b) =>
       byCodeUnits(a.id, b.id),

@@ -26,8 +26,12 @@ export const quotationPairs: (story: StoryText) => readonly QuotationPair[] = on
 
 function pairQuotations(story: StoryText): QuotationPair[] {
   const wording = story.wordingOf;
-  const printed = (article: string, { key }: Wording, pack: LanguagePack): boolean =>
-    story.quotationsOf(article).some(({ text }) => wording(text, pack).key === key);
+  const keys = new Map<string, ReadonlySet<string>>();
+  const printed = (article: string, { key }: Wording, pack: LanguagePack): boolean => {
+    const own = keys.get(article) ?? new Set(story.quotationsOf(article).map(({ text }) => wording(text, pack).key));
+    keys.set(article, own);
+    return own.has(key);
+  };
 
   // A sentence may support several claims: its quotations are compared once.
   const known = new Map<string, QuotationPair['relation'] | null>();
@@ -60,8 +64,9 @@ function pairQuotations(story: StoryText): QuotationPair[] {
         if (relation === null) return [];
         // An article that prints the other's words as well quotes two things, not one in other words.
         const both =
-          printed(a.by.statement.article, b.wording, pack) || printed(b.by.statement.article, a.wording, pack);
-        return relation !== 'same' && both ? [] : [{ claim: claim.id, a, b, relation }];
+          relation !== 'same' &&
+          (printed(a.by.statement.article, b.wording, pack) || printed(b.by.statement.article, a.wording, pack));
+        return both ? [] : [{ claim: claim.id, a, b, relation }];
       }),
     );
   });

@@ -57,17 +57,21 @@ function paraphrasesOf(
   const [main] = readings;
   const pack = packFor(byId.get(main?.articles[0] ?? '')?.language ?? '');
   if (main === undefined || speaker === null) return [];
-  const wording = wordingOf(main.text, pack);
-  if (wording.words.length < fewestWords) return [];
   const carriers = new Set(readings.flatMap(({ articles }) => articles));
-  const said = new Set(wording.roots.filter((root) => root !== ''));
   const places = readings.flatMap(({ articles, spans }) =>
     articles.map((id, index) => `${id}\n${sentenceAt(byId.get(id), spans[index]?.[0] ?? -1)}`),
   );
   const near = new Set(places.flatMap((place) => claimsAt.get(place) ?? []));
+  const names = namesIn(speaker, pack);
+  const reports = [...near]
+    .flatMap(({ statements }) => statements)
+    .filter((statement) => !carriers.has(statement.article) && isOf(names, statement, pack));
+  if (reports.length === 0) return [];
+  const wording = wordingOf(main.text, pack);
+  if (wording.words.length < fewestWords) return [];
+  const said = new Set(wording.roots.filter((root) => root !== ''));
   const best = new Map<string, { readonly statement: Statement; readonly shared: number }>();
-  for (const statement of [...near].flatMap(({ statements }) => statements)) {
-    if (carriers.has(statement.article) || !isOf(speaker, statement, pack)) continue;
+  for (const statement of reports) {
     const shared = sharedWith(said, statement, pack);
     const share = shared > leastShared.words ? leastShared.ofMore : leastShared.share;
     if (shared < Math.max(leastShared.words, share * said.size)) continue;
@@ -89,10 +93,9 @@ function sentenceAt(article: Article | undefined, offset: number): number {
 }
 
 /** Whether the sentence itself says that the speaker says so. */
-function isOf(speaker: string, { sourcing }: Statement, pack: LanguagePack): boolean {
+function isOf(speaker: ReadonlySet<string>, { sourcing }: Statement, pack: LanguagePack): boolean {
   if (sourcing?.kind !== 'named' || sourcing.name === null) return false;
-  const names = namesIn(speaker, pack);
-  return [...namesIn(sourcing.name, pack)].some((name) => names.has(name));
+  return [...namesIn(sourcing.name, pack)].some((name) => speaker.has(name));
 }
 
 function denies({ text }: Statement, pack: LanguagePack): boolean {
