@@ -1,3 +1,4 @@
+import { detached } from './detached.ts';
 import { remember } from './remember.ts';
 import { eachWord, isSmallAscii } from './word-boundaries.ts';
 
@@ -33,11 +34,32 @@ export const tokenise: (text: string) => readonly Token[] = remember(
 /** {@link tokenise} without its memory: for texts that are read once. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  eachWord(text, (start, end) => {
-    const word = text.slice(start, end);
-    tokens.push({ text: word, norm: normalise(word), start, end });
+  eachWord(text, (start, end, hash) => {
+    const word = wordAt(text, start, end, hash);
+    tokens.push({ text: word.text, norm: word.norm, start, end });
   });
   return tokens;
+}
+
+type Word = Pick<Token, 'text' | 'norm'>;
+
+/**
+ * Words met before, each at the place that its hash names, until another takes it. A text says the same few thousand words again and again (Zipf): found here
+ * by its letters, a word need not be cut out of the text, and all its places share one string, which a `Map` finds much sooner than one that it never saw.
+ */
+const words: (Word | undefined)[] = Array.from({ length: 1 << 14 });
+
+/** Of a longer word nothing is kept. */
+const longestKept = 40;
+
+function wordAt(text: string, start: number, end: number, hash: number): Word {
+  const place = hash & (words.length - 1);
+  const known = words[place];
+  if (known?.text.length === end - start && text.startsWith(known.text, start)) return known;
+  const word = detached(text.slice(start, end));
+  const made = { text: word, norm: normalise(word) };
+  if (word.length <= longestKept) words[place] = made;
+  return made;
 }
 
 /** See {@link Token.norm}. */
