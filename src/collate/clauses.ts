@@ -29,9 +29,17 @@ export function clausesOf({ text, tokens }: TokenisedText, terms: readonly Term[
 
 /** Offsets at which a clause begins, rising. */
 function cutsOf(text: string, tokens: readonly Token[], pack: LanguagePack): number[] {
-  return tokens.flatMap(({ start, norm }, index) => {
-    const before = tokens[index - 1];
-    if (before === undefined) return [];
-    return pack.clauseOpeners.has(norm) || stop.test(text.slice(before.end, start)) ? [start] : [];
-  });
+  const cuts: number[] = [];
+  for (let index = 1; index < tokens.length; index += 1) {
+    const { start = 0, norm = '' } = tokens[index] ?? {};
+    const end = tokens[index - 1]?.end ?? 0;
+    if (pack.clauseOpeners.has(norm) || (!isSpace(text, end, start) && stop.test(text.slice(end, start))))
+      cuts.push(start);
+  }
+  return cuts;
+}
+
+/** Whether nothing but one space stands in `[start, end)`, as between most words. */
+function isSpace(text: string, start: number, end: number): boolean {
+  return end === start + 1 && text[start] === ' ';
 }

@@ -1,5 +1,6 @@
 import { isCapital } from '../language/capitals.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { onceFor, remember } from '../language/remember.ts';
 import type { Token, TokenisedText } from '../language/tokens.ts';
 import type { Term } from './terms.ts';
 
@@ -24,27 +25,27 @@ export function matterOf(
   terms: readonly Term[],
   pack: LanguagePack,
   small: ReadonlySet<string>,
-): string[] {
-  const matter: string[] = [];
+): Term[] {
   let at = 0;
-  for (const { term, start } of terms) {
+  return terms.filter(({ term, start }) => {
     while ((tokens[at]?.start ?? start) < start) at += 1;
     const token = tokens[at];
-    const isPlain = !/^[#@“]/u.test(term) && token !== undefined && (!isCapital(token.text) || opens(at, token, small));
-    if (isPlain && !saysWhoOrWhen(token, pack)) matter.push(term);
-  }
-  return matter;
+    if (token === undefined || marks.has(term.charAt(0))) return false;
+    return (!isCapital(token.text) || opens(at, token, small)) && !saysWhoOrWhen(pack)(token.norm);
+  });
 }
+
+/** With which terms of numbers, countries and quoted phrases begin. */
+const marks: ReadonlySet<string> = new Set('#@“');
 
 function opens(at: number, { norm }: Token, small: ReadonlySet<string>): boolean {
   return at === 0 && small.has(norm);
 }
 
-function saysWhoOrWhen(
-  { norm }: Token,
-  { personTitles, rankWords, weekdays, months, speechVerbs }: LanguagePack,
-): boolean {
-  return (
-    personTitles.has(norm) || rankWords.has(norm) || weekdays.has(norm) || months.has(norm) || speechVerbs.has(norm)
-  );
-}
+const saysWhoOrWhen: (pack: LanguagePack) => (norm: string) => boolean = onceFor(
+  ({ personTitles, rankWords, weekdays, months, speechVerbs }) =>
+    remember((norm) => [personTitles, rankWords, weekdays, months, speechVerbs].some((kind) => kind.has(norm)), {
+      texts: 20_000,
+      length: 40,
+    }),
+);

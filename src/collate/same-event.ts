@@ -1,4 +1,5 @@
 import { cosine } from './vectors.ts';
+import type { Numbering } from './numbering.ts';
 import type { Term } from './terms.ts';
 import { vectoriser } from './weights.ts';
 
@@ -14,20 +15,22 @@ const surely = 0.15;
  *
  * @param terms Of each text.
  * @param articles Of each text, the one that it stands in.
+ * @param numbers What numbered the terms.
  */
 export function sameEvent(
   terms: readonly (readonly Term[])[],
   articles: readonly string[],
+  numbers: Numbering,
 ): (a: number, b: number) => number {
-  const numbers = new Map<string, number>();
+  const places = new Map<string, number>();
   const whole: Term[][] = [];
   const articleOf = articles.map((article, text) => {
-    const number = numbers.get(article) ?? numbers.size;
-    numbers.set(article, number);
-    (whole[number] ??= []).push(...(terms[text] ?? []));
-    return number;
+    const place = places.get(article) ?? places.size;
+    places.set(article, place);
+    (whole[place] ??= []).push(...(terms[text] ?? []));
+    return place;
   });
-  const vectors = whole.map(vectoriser(whole));
+  const vectors = whole.map(vectoriser(whole, numbers));
   const known = new Float64Array(vectors.length ** 2).fill(-1);
   return (a, b) => {
     const [first = 0, second = 0] = [articleOf[a], articleOf[b]];

@@ -11,6 +11,7 @@ import {
 } from './likeness-features.ts';
 import { likenessWeights as weights } from './likeness-weights.ts';
 import { printedSmall } from './matter.ts';
+import { Numbering } from './numbering.ts';
 import { optionalNames } from './optional-names.ts';
 import { profilesOf } from './profiles.ts';
 import { sameEvent } from './same-event.ts';
@@ -56,7 +57,8 @@ export function compareTexts(
   pack: LanguagePack,
   articles?: readonly string[],
 ): ComparedTexts {
-  const all = texts.map((text) => termsOf(text, pack));
+  const numbers = new Numbering();
+  const all = texts.map((text) => termsOf(text, pack, numbers));
   const small = printedSmall(texts);
   const names = optionalNames(
     texts.map(({ tokens }) => tokens),
@@ -64,13 +66,15 @@ export function compareTexts(
     small,
   );
   const empty = new Set(Array.from([...names, ...pack.lightVerbs], pack.root));
+  const isEmpty = numbers.flags((term) => empty.has(term));
   const profiles = profilesOf(
     texts,
-    all.map((terms) => terms.filter(({ term }) => !empty.has(term))),
+    all.map((terms) => terms.filter(({ number }) => isEmpty[number] === 0)),
+    numbers,
     pack,
     small,
   );
-  const eventOf = articles === undefined ? () => 1 : sameEvent(all, articles);
+  const eventOf = articles === undefined ? () => 1 : sameEvent(all, articles, numbers);
   const profileOf = (text: number): Profile => {
     const profile = profiles[text];
     if (profile === undefined) throw new RangeError(`Text ${text} is not compared`);
