@@ -33,8 +33,6 @@ export default defineConfig({
   // Scripts and styles stay files of their own: none is put into a page.
   vite: { build: { assetsInlineLimit: 0 } },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
-  // Pages that wait to be written while threads make others. One thread alone makes them no faster for that.
-  build: { concurrency: 32 },
   // Strict: own files only, and Astro adds the hashes of its own styles and scripts. No `unsafe-*`.
   security: {
     csp: {

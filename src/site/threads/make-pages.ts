@@ -1,6 +1,6 @@
 /**
- * Makes the pages of a large site on as many threads as there are cores. Astro makes one page after another on one thread; here it lists the pages and writes
- * them, and threads that have the same program make them (`page-thread.ts`). The bytes are the same.
+ * Makes the pages of a large site on as many threads as there are cores. Astro makes one page after another on one thread; here it lists the pages, and threads
+ * that have the same program make and write them (`page-thread.ts`). The bytes are the same.
  */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -10,12 +10,10 @@ import { Piscina } from 'piscina';
 import { currentEdition, provideEdition } from '../current-edition.ts';
 import { openEdition, storeEdition } from '../stored-edition.ts';
 import { pageRow, type PageRow } from './page-row.ts';
-import type { MadePage, PageToMake } from './page-thread.ts';
+import type { Failure, PageToMake } from './page-thread.ts';
 
 /** Pages and files from which on threads pay: each takes a second to load the program and to warm up. */
 const leastPages = 1_000;
-/** Groups of pages for each thread that are made before Astro asks for them: one in work, one that waits for it, one that is being written. */
-const groupsAhead = 3;
 /** Between two lines that tell how far it is, in milliseconds. */
 const tellEvery = 10_000;
 /** The bundled program of the threads, in the folder of Astro's own. */
@@ -58,12 +56,12 @@ function threadsWanted(): number | null {
 function prerenderer(
   own: AstroPrerenderer,
   threads: number | null,
-  { base, cacheDir }: AstroConfig,
+  { base, cacheDir, outDir }: AstroConfig,
   program: () => string,
   logger: AstroIntegrationLogger,
 ): AstroPrerenderer {
   let row: PageRow | null = null;
-  let pool: Piscina<readonly PageToMake[], MadePage[]> | null = null;
+  let pool: Piscina<readonly PageToMake[], Failure[]> | null = null;
   let progress: ReturnType<typeof tellProgress> | null = null;
   return {
     ...own,
@@ -83,16 +81,16 @@ function prerenderer(
         maxThreads: many,
       });
       const made = pool;
-      row = pageRow(paths, base, currentEdition(), groupsAhead * many, (pages) => made.run(pages));
+      row = pageRow(paths, { base, folder: fileURLToPath(outDir) }, currentEdition(), (pages) => made.run(pages));
       progress = tellProgress(logger, paths.length, many);
       return row.paths;
     },
     render: async (request, options) => {
       if (row === null) return own.render(request, options);
-      const made = await row.take(request.url);
-      if ('error' in made) throw made.error;
+      await row.take(request.url);
       progress?.step();
-      return new Response(made.body, made);
+      // Written by the thread; without a body Astro writes nothing.
+      return new Response(null);
     },
     teardown: async () => {
       progress?.end();

@@ -1,66 +1,56 @@
 /** In which order pages are made: those of one story together and on one thread, so that it is read and compared once for all of them. */
+import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import type { Edition } from '../edition.ts';
 import { articleOf } from '../history.ts';
-import type { MadePage, PageToMake } from './page-thread.ts';
+import type { Failure, PageToMake } from './page-thread.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+export interface Site {
+  /** The path that it is served from. */
+  readonly base: string;
+  /** The folder that its files are written to. */
+  readonly folder: string;
+}
 
 export interface PageRow {
   /** The paths in the order in which they are made. */
   readonly paths: Path[];
   /**
-   * The page at an address of the paths, each once.
+   * Waits until the page at an address of the paths is made, each once.
    *
    * @throws {Error} where it cannot be made.
    */
-  readonly take: (url: string) => Promise<MadePage>;
+  readonly take: (url: string) => Promise<void>;
 }
 
 /**
- * @param base the folder that the site is served from
- * @param ahead groups of pages that are made before their pages are asked for: so many that no thread waits for its next, so few that little is held
+ * @param site where its pages and files go
  * @param make makes pages on the next free thread
  */
 export function pageRow(
   paths: readonly Path[],
-  base: string,
+  site: Site,
   edition: Pick<Edition, 'stories'>,
-  ahead: number,
-  make: (pages: readonly PageToMake[]) => Promise<readonly MadePage[]>,
+  make: (pages: readonly PageToMake[]) => Promise<readonly Failure[]>,
 ): PageRow {
-  const groupOf = grouping(edition);
-  // The largest first: a large one that came last would leave all other threads idle.
-  const groups = [...Map.groupBy(paths, groupOf).values()].sort((a, b) => b.length - a.length);
-  const next = groups.values();
-  const waiting = new Map<string, () => Promise<MadePage>>();
-  const startNext = (): boolean => {
-    const { value: group, done } = next.next();
-    if (done) return false;
-    const pages = make(group.map((path) => pageOf(path, base)));
-    // Told to whom it is taken by; a rejection that nobody waits for yet would end the process.
-    pages.catch(() => undefined);
-    let left = group.length;
-    group.forEach((path, nth) => {
-      const take = async (): Promise<MadePage> => {
-        const page = (await pages)[nth];
-        if (page === undefined) throw new Error(`No thread answered for ${path.pathname}.`);
-        if (--left === 0) startNext();
-        return page;
-      };
-      waiting.set(keyOf(pageOf(path, base).url), take);
-    });
-    return true;
-  };
-  for (let group = 0; group < ahead; group += 1) startNext();
+  // The largest group first: a large one that came last would leave all other threads idle.
+  const groups = [...Map.groupBy(paths, grouping(edition)).values()].sort((a, b) => b.length - a.length);
+  const made = new Map<string, () => Promise<Failure>>();
+  for (const group of groups) {
+    const pages = group.map((path) => pageOf(path, site));
+    const failures = make(pages);
+    // Told to whom asks for a page; a rejection that nobody waits for yet would end the process.
+    failures.catch(() => undefined);
+    pages.forEach(({ url }, nth) => made.set(keyOf(url), async () => (await failures)[nth] ?? null));
+  }
   return {
     paths: groups.flat(),
-    take: (url) => {
-      const key = keyOf(url);
-      while (!waiting.has(key) && startNext());
-      const take = waiting.get(key);
-      waiting.delete(key);
-      return take?.() ?? Promise.reject(new Error(`${url} is not among the pages of the site.`));
+    take: async (url) => {
+      const failure = await made.get(keyOf(url))?.();
+      if (failure === undefined) throw new Error(`${url} is not among the pages of the site.`);
+      if (failure !== null) throw failure;
     },
   };
 }
@@ -77,10 +67,16 @@ function grouping({ stories }: Pick<Edition, 'stories'>): (path: Path) => string
   };
 }
 
-/** The request that Astro makes of a path. */
-function pageOf({ pathname, route }: Path, base: string): PageToMake {
-  const path = `${base}${pathname}${route.type === 'page' ? '/' : ''}`.replace(/\/{2,}/g, '/');
-  return { url: new URL(path, 'http://localhost').href, component: route.component };
+/** The request that Astro makes of a path, and the file that it gives it. */
+function pageOf({ pathname, route }: Path, { base, folder }: Site): PageToMake {
+  const isPage = route.type === 'page';
+  const path = `${base}${pathname}${isPage ? '/' : ''}`.replace(/\/{2,}/g, '/');
+  const file = !isPage ? pathname : pathname === '/404' ? '/404.html' : `${pathname}/index.html`;
+  return {
+    url: new URL(path, 'http://localhost').href,
+    component: route.component,
+    file: join(folder, file),
+  };
 }
 
 /** An address without its host and its last slash, which matter to no page. */

@@ -2,21 +2,22 @@
  * What each thread that makes pages runs. Vite bundles it beside Astro's own program for making pages (`make-pages.ts`), so it has the pages' code and the
  * addresses of their styles and scripts; the edition it reads from disk.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createApp } from 'astro/app/entrypoint/prod';
 import { workerData } from 'piscina';
 import { provideEdition } from '../current-edition.ts';
 import { openEdition } from '../stored-edition.ts';
 
-/** A page or file to make: its whole address, and the file of `src/pages/` that makes it. */
+/** A page or file to make: its whole address, the file of `src/pages/` that makes it, and the path that it is written to. */
 export interface PageToMake {
   readonly url: string;
   readonly component: string;
+  readonly file: string;
 }
 
-/** What a page's request is answered with, or why it cannot be. */
-export type MadePage =
-  | { readonly status: number; readonly headers: [string, string][]; readonly body: Uint8Array<ArrayBuffer> }
-  | { readonly error: Error };
+/** Why a page could not be made; `null` where it was. */
+export type Failure = Error | null;
 
 const app = createApp({ streaming: false });
 // A page that cannot be made fails the build, instead of becoming a page that says so.
@@ -26,20 +27,28 @@ const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.com
 
 provideEdition(openEdition((workerData as { edition: string }).edition));
 
-export default async function makePages(pages: readonly PageToMake[]): Promise<MadePage[]> {
-  const made: MadePage[] = [];
-  for (const page of pages) made.push(await makePage(page));
-  return made;
+/** Makes pages and writes them: handed to another thread, their bytes would be copied there, and its memory searched through again and again to let them go. */
+export default async function makePages(pages: readonly PageToMake[]): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  for (const page of pages) failures.push(await makePage(page));
+  return failures;
 }
 
-async function makePage({ url, component }: PageToMake): Promise<MadePage> {
+async function makePage({ url, component, file }: PageToMake): Promise<Failure> {
   try {
     const routeData = routes.get(component);
     if (routeData === undefined) throw new Error(`${component} makes no page.`);
     const response = await app.render(new Request(url), { routeData });
-    const body = new Uint8Array(await response.arrayBuffer());
-    return { status: response.status, headers: [...response.headers], body };
+    // Astro's own rule: an answer without a body makes no file.
+    if (response.body !== null) write(file, await response.bytes());
+    return null;
   } catch (error) {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** @throws {Error} where there is such a file: one of `public/` has a page's address. */
+function write(file: string, body: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, body, { flag: 'wx' });
 }

@@ -2,7 +2,7 @@ import type { AstroPrerenderer } from 'astro';
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../../../src/site/build-edition.ts';
 import { pageRow } from '../../../../src/site/threads/page-row.ts';
-import type { MadePage, PageToMake } from '../../../../src/site/threads/page-thread.ts';
+import type { Failure, PageToMake } from '../../../../src/site/threads/page-thread.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -23,30 +23,24 @@ const paths = [
   path(`/stories/${story.slug}/worksheet/`),
 ];
 
-/** Answers with the addresses that were asked for, and keeps which were asked for together. */
-function thread() {
-  const groups: string[][] = [];
-  const make = (pages: readonly PageToMake[]): Promise<MadePage[]> => {
-    groups.push(pages.map(({ url }) => new URL(url).pathname));
-    return Promise.resolve(
-      pages.map(({ url }) => ({
-        status: 200,
-        headers: [],
-        body: new TextEncoder().encode(url),
-      })),
-    );
-  };
-  return { groups, make };
-}
+const site = { base: '/', folder: '/out' };
 
-const textOf = (page: MadePage): string => ('error' in page ? page.error.message : new TextDecoder().decode(page.body));
+/** Makes every page but those below `/broken`, and keeps which were asked for together. */
+function thread() {
+  const groups: PageToMake[][] = [];
+  const make = (pages: readonly PageToMake[]): Promise<Failure[]> => {
+    groups.push([...pages]);
+    return Promise.resolve(pages.map(({ url }) => (url.includes('/broken/') ? new Error(`${url} is broken.`) : null)));
+  };
+  return { groups, make, addresses: () => groups.map((pages) => pages.map(({ url }) => new URL(url).pathname)) };
+}
 
 describe('the row of pages', () => {
   test('has the pages of a story together, the largest group first, and loses none', () => {
-    const { groups, make } = thread();
-    const row = pageRow(paths, '/', edition, 10, make);
-    expect(groups.map(({ length }) => length)).toEqual([5, 2, 1]);
-    expect(groups[0]).toEqual([
+    const { addresses, make } = thread();
+    const row = pageRow(paths, site, edition, make);
+    expect(addresses().map(({ length }) => length)).toEqual([5, 2, 1]);
+    expect(addresses()[0]).toEqual([
       `/articles/${article}/`,
       `/data/articles/${article}.json`,
       `/data/stories/${story.slug}.csv`,
@@ -57,34 +51,28 @@ describe('the row of pages', () => {
     expect(new Set(row.paths)).toEqual(new Set(paths));
   });
 
-  test('makes no more groups ahead than told, and the next when all pages of one were taken', async () => {
+  test('gives each page the file that Astro would write it to', () => {
     const { groups, make } = thread();
-    const row = pageRow(paths, '/', edition, 1, make);
-    expect(groups).toHaveLength(1);
-    for (const url of groups[0] ?? []) await row.take(`http://localhost:4321${url}`);
-    expect(groups).toHaveLength(2);
-  });
-
-  test('makes at once what is asked for, in whatever order', async () => {
-    const row = pageRow(paths, '/', edition, 1, thread().make);
-    const asked = row.paths.toReversed().map(({ pathname }) => row.take(new URL(pathname, 'http://localhost').href));
-    const made = await Promise.all(asked);
-    expect(made.map((page) => new URL(textOf(page)).pathname)).toEqual(
-      row.paths.toReversed().map(({ pathname }) => pathname),
-    );
+    pageRow([path('/'), path('/404'), path('/about/'), path('/feed.xml', 'endpoint')], site, edition, make);
+    const files = groups.flat().map(({ file }) => file);
+    expect(files.sort()).toEqual(['/out/404.html', '/out/about/index.html', '/out/feed.xml', '/out/index.html']);
   });
 
   test('knows pages below a base, with and without the last slash', async () => {
-    const { groups, make } = thread();
-    const row = pageRow([path('/'), path('/about')], '/news', edition, 2, make);
-    expect(groups.flat()).toEqual(['/news/', '/news/about/']);
-    expect(textOf(await row.take('http://localhost/news/about'))).toBe('http://localhost/news/about/');
-    expect(textOf(await row.take('http://localhost/news/'))).toBe('http://localhost/news/');
+    const { addresses, groups, make } = thread();
+    const row = pageRow([path('/'), path('/about')], { base: '/news', folder: '/out' }, edition, make);
+    expect(addresses().flat()).toEqual(['/news/', '/news/about/']);
+    expect(groups.flat().map(({ file }) => file)).toEqual(['/out/index.html', '/out/about/index.html']);
+    await expect(row.take('http://localhost/news/about')).resolves.toBeUndefined();
+    await expect(row.take('http://localhost/news/')).resolves.toBeUndefined();
   });
 
   test('tells who asks for a page why it could not be made, and that it is none of the site’s', async () => {
-    const row = pageRow([path('/about')], '/', edition, 1, () => Promise.reject(new Error('The thread ended.')));
-    await expect(row.take('http://localhost/about/')).rejects.toThrow('The thread ended.');
+    const row = pageRow([path('/broken'), path('/about')], site, edition, thread().make);
+    await expect(row.take('http://localhost/broken/')).rejects.toThrow('/broken/ is broken.');
+    await expect(row.take('http://localhost/about/')).resolves.toBeUndefined();
     await expect(row.take('http://localhost/other/')).rejects.toThrow('is not among the pages');
+    const ended = pageRow([path('/about')], site, edition, () => Promise.reject(new Error('The thread ended.')));
+    await expect(ended.take('http://localhost/about/')).rejects.toThrow('The thread ended.');
   });
 });
