@@ -75,6 +75,12 @@ export interface Quantities {
   readonly inclusions: ReadonlySet<string>;
   /** Words before a number that make it the whole: *all* 12 boys. */
   readonly wholes: ReadonlySet<string>;
+  /** Words beside a number that count what is left or comes on top: the *other* 28 members, *another* 15 inches. */
+  readonly rests: ReadonlySet<string>;
+  /** Words behind a unit that count by another: seven rebounds *a* game, 40 miles *per* hour. */
+  readonly rates: ReadonlySet<string>;
+  /** The approximators that are prepositions of place too: *over* three floors. */
+  readonly places: ReadonlySet<string>;
   /** Parts of a whole: *half* a million. */
   readonly fractions: ReadonlySet<string>;
   /** The noun for those who are counted by their fate alone: 12 dead. */

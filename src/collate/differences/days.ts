@@ -93,12 +93,13 @@ function knows(article: string, { by, start, end }: Day, story: StoryText): bool
 /** Words between an act and its day: "signed the bill into law on Thursday" is too far, "signed on Thursday" near enough. */
 const actReach = 3;
 
-/** The nearest content word before the day, if it is near and no word of saying: "said Tuesday" dates the saying, not the thing said. */
+/** The nearest content word before the day, if it is near, no name and no word of saying: "said Tuesday" dates the saying, not the thing said. */
 function actOf({ by, start }: Day): string | null {
   const before = by.tokens.flatMap((token, index) => (token.end <= start ? [index] : [])).slice(-actReach);
   const act = before.findLast((index) => isContent(by.tokens[index]?.norm ?? '', by.pack));
   const norm = by.tokens[act ?? -1]?.norm ?? '';
-  return act === undefined || by.pack.speechVerbs.has(norm) ? null : (by.roots[act] ?? null);
+  if (act === undefined || isCapital(by.tokens[act]?.text ?? '')) return null;
+  return by.pack.speechVerbs.has(norm) ? null : (by.roots[act] ?? null);
 }
 
 function isContent(norm: string, pack: LanguagePack): boolean {

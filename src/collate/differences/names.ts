@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../language/pack.ts';
 import { onceFor } from '../../language/remember.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { spanIn } from '../passages.ts';
+import { editDistance } from './edit-distance.ts';
 import { tellOtherTimes, type ReadStatement, type StoryText } from './story-text.ts';
 
 /** People whose name two articles spell in two ways, and people whose rank one of them leaves out. */
@@ -57,11 +58,11 @@ function spellings({ by: a, found }: Naming, { by: b, found: others }: Naming, s
   return found.flatMap((own) =>
     others.flatMap((other): Found[] => {
       const differing = onlyDifference(own, other);
-      if (differing === null) return [];
+      if (differing === null || opensTitle(own) || opensTitle(other)) return [];
       const [left, right] = differing;
       const outcome = isSpellingOf(left, right, left === own.words.at(-1))
         ? 'reworded'
-        : isPartOf(left, right)
+        : isPartOf(left, right) && !addsNoName(own, other, a.pack)
           ? 'precision'
           : null;
       const known = story.wordsOf(a.statement.article).has(right) || story.wordsOf(b.statement.article).has(left);
@@ -93,35 +94,38 @@ const longSpelling = 8;
 function isSpellingOf(a: string, b: string, isLast: boolean): boolean {
   const length = Math.min(a.length, b.length);
   // Plurals, demonyms, compounds and short forms are no spelling: "Democrat", "Democrats"; "Korea-born", "Korean-born"; "Steve", "Steven".
-  if (length < shortestSpelling || a[0] !== b[0] || `${a}s` === b || `${b}s` === a) return false;
+  if (length < shortestSpelling || a[0] !== b[0] || isEnding(a, b) || isEnding(b, a)) return false;
   if (`${a}${b}`.includes('-') || (!isLast && (a.startsWith(b) || b.startsWith(a)))) return false;
   return editDistance(a, b) <= (length >= longSpelling ? 2 : 1);
 }
 
-/** "Dispatch" for "Post-Dispatch": one article leaves out a part of the name. */
-function isPartOf(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= shortestSpelling && (long.endsWith(`-${short}`) || long.startsWith(`${short}-`));
+/** "Democrat", "Democrats"; "America", "American": plurals, and the commonest ending of those who live in a place. */
+function isEnding(a: string, b: string): boolean {
+  return `${a}s` === b || `${a}an` === b || (`${a}n` === b && /[aeio]$/u.test(a));
 }
 
-const longestSpelling = 40;
+/** A part of a name and its hyphen. */
+const leastPart = 3;
 
-/** Letters to insert, drop, change or swap with their neighbour (Damerau 1964; each letter touched once). */
-function editDistance(a: string, b: string): number {
-  if (a.length > longestSpelling || b.length > longestSpelling) return longestSpelling;
-  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    const above = rows[i - 1] ?? [];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped =
-        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (rows[i - 2]?.[j - 2] ?? Infinity) + 1 : Infinity;
-      row.push(Math.min((row[j - 1] ?? 0) + 1, (above[j] ?? 0) + 1, (above[j - 1] ?? 0) + same, swapped));
-    }
-    rows.push(row);
-  }
-  return rows.at(-1)?.at(-1) ?? 0;
+/** "Dispatch" for "Post-Dispatch": one article leaves out a part of the name. "R-South Carolina" is a senator's party and state. */
+function isPartOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < shortestSpelling || long.length - short.length < leastPart) return false;
+  return long.endsWith(`-${short}`) || long.startsWith(`${short}-`);
+}
+
+/** "Sanders-backed", "Ex-White House": what stands beside the hyphen is no part of a name. */
+function addsNoName({ text: a }: FullName, { text: b }: FullName, pack: LanguagePack): boolean {
+  const hyphenated = [a, b].flatMap((text) => text.split(' ').filter((word) => word.includes('-')));
+  return hyphenated.some((word) =>
+    word.split('-').some((part) => /^\p{Ll}/u.test(part) || pack.rankWords.has(part.toLowerCase())),
+  );
+}
+
+/** "Senate Minority Leader", "White House Press Secretary": words of an office that many have held, not of one name. */
+function opensTitle({ by: { statement, tokens, pack }, end }: FullName): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return next !== undefined && pack.personTitles.has(next.norm) && statement.text.slice(end, next.start) === ' ';
 }
 
 /** What stands before a name: "State Department Deputy Spokesperson". */
@@ -158,9 +162,11 @@ function ranks({ by: a, found }: Naming, { by: b, found: others }: Naming, story
   );
 }
 
-/** Whether a verb of saying follows the name. */
+/** Whether a verb of saying follows the name, and no auxiliary before it: who *had* said so spoke at another time. */
 function speaks({ tokens, pack }: ReadStatement, { end }: Name): boolean {
-  return tokens.some(({ start, norm }) => start >= end && pack.speechVerbs.has(norm));
+  const behind = tokens.filter(({ start }) => start >= end);
+  const verb = behind.findIndex(({ norm }) => pack.speechVerbs.has(norm));
+  return verb >= 0 && !behind.slice(0, verb).some(({ norm }) => pack.speechGrammar.auxiliaries.has(norm));
 }
 
 const longestTitle = 5;
@@ -183,12 +189,15 @@ function titleBefore({ by: { statement, tokens, roots, pack }, ...name }: FullNa
     if (!/^\p{Lu}/u.test(before.text) && !pack.rankWords.has(before.norm) && !pack.personTitles.has(before.norm)) break;
     start -= 1;
   }
-  const words = tokens.slice(start, officeAt);
+  // "then-Attorney General"
+  const words = tokens.slice(start, officeAt).flatMap(({ norm }) => norm.split('-'));
+  // Of a time, and not said to be past: "then", "outgoing".
+  if (words.some((word) => pack.rankWords.has(word) && !pack.rankKinds.has(word))) return null;
   return {
     start: tokens[start]?.start ?? office.start,
     end: office.end,
     office: roots[officeAt] ?? office.norm,
-    ranks: words.map(({ norm }) => norm).filter((norm) => pack.rankKinds.has(norm)),
+    ranks: words.filter((word) => pack.rankKinds.has(word)),
   };
 }
 

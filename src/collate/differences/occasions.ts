@@ -1,5 +1,6 @@
 import type { Amount } from './amounts/amount.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
+import { tellOfOthers } from './named-things.ts';
 import { countShared } from './same-slot.ts';
 import { spanIn } from '../passages.ts';
 import type { ReadStatement } from './story-text.ts';
@@ -21,6 +22,9 @@ export const occasions: DifferenceFinder = {
           return counting.amounts.flatMap((count) =>
             ordering.amounts
               .filter((order) => countOtherThings(counting, count, ordering, order))
+              .filter(
+                (order) => !tellOfOthers({ by: counting, at: count.start }, { by: ordering, at: order.start }, story),
+              )
               .map((order) => ({
                 claim: claim.id,
                 a: markOf(counting, count),
@@ -39,11 +43,17 @@ const leastShared = 2;
 function countOtherThings(counting: ReadStatement, count: Amount, ordering: ReadStatement, order: Amount): boolean {
   if (count.kind !== 'count' || order.kind !== 'ordinal') return false;
   // "First" is said of beginnings as often as of a count.
+  // "the 58th annual Tony Awards": a name; "a 2-time champion": a title.
+  if (isNamed(ordering, order) || count.modified.length > 0) return false;
   if (count.value === null || order.value === null || order.value < 2 || count.value === order.value) return false;
   const { pack, roots } = counting;
   const times = [...pack.quantities.occasions].some((word) => pack.root(word) === count.unit);
   if (!times || !roots.includes(order.unit)) return false;
   return countShared(contentOf(counting, order.unit), contentOf(ordering, order.unit)) >= leastShared;
+}
+
+function isNamed({ statement }: ReadStatement, { start, end }: Amount): boolean {
+  return /\p{Lu}/u.test(statement.text.slice(start, end));
 }
 
 function contentOf({ tokens, roots, pack }: ReadStatement, counted: string): Set<string> {

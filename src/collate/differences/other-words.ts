@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import type { Token } from '../../language/tokens.ts';
 import { onceFor } from '../../language/remember.ts';
+import { editDistance } from './edit-distance.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared } from './same-slot.ts';
 import { spanIn } from '../passages.ts';
@@ -49,6 +50,8 @@ const leastBeside = 4;
 const reach = 4;
 /** Words before its noun that may belong to a slot. */
 const longestLead = 2;
+/** Letters in which the spelling of one word may differ: protesters, protestors. */
+const mostLetters = 1;
 /** What a pair of words that take sides weighs over all others. */
 const loadedWeight = 100;
 
@@ -80,6 +83,7 @@ function slotsOf(a: Wording, b: Wording, story: StoryText): Slot[] {
       if (a.words[i + 1]?.token.norm !== b.words[j + 1]?.token.norm) continue;
       const loaded = areLoaded(word.token, other.token, pack);
       if (!loaded && (word.root === other.root || pack.root(other.token.norm) === word.root)) continue;
+      if (editDistance(word.token.norm, other.token.norm) <= mostLetters) continue;
       const place = (loaded ? samePlace : sameNounPlace)(a.words, i, b.words, j, pack);
       if (place === null || uses(b.of, word.token, story) || uses(a.of, other.token, story)) continue;
       slots.push({
@@ -153,8 +157,9 @@ function sameNounPlace(
 ): Place | null {
   const [next, other] = [a[i + 1], b[j + 1]];
   if (next === undefined || other === undefined || next.token.norm !== other.token.norm) return null;
-  // "a statement released by": a participle.
-  if (isContent(next, pack) || next.token.norm === pack.speechGrammar.agentPreposition) return null;
+  // "a statement released by", "an order establishing the": a participle.
+  const { agentPreposition, determiners } = pack.speechGrammar;
+  if (isContent(next, pack) || next.token.norm === agentPreposition || determiners.has(next.token.norm)) return null;
   for (const leadOfA of [0, 1]) {
     for (const leadOfB of [0, 1]) {
       const left = runOf(a, i - leadOfA - 1, b, j - leadOfB - 1, -1);

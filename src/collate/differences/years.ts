@@ -1,5 +1,6 @@
 import { onceFor } from '../../language/remember.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
+import { tellOfOthers, type Place } from './named-things.ts';
 import { countShared, surroundings } from './same-slot.ts';
 import { spanIn } from '../passages.ts';
 import type { ReadStatement, StoryText } from './story-text.ts';
@@ -43,6 +44,10 @@ const onlyYearOf: (by: ReadStatement) => Year | null = onceFor((by) => {
   const start = named?.start ?? token.start;
   if (before === undefined || !pack.stopWords.has(before.norm)) return null;
   if (statement.text.slice(before.end, start) !== ' ') return null;
+  // "after the 2010 census": the year of the census.
+  const after = tokens[at + 1];
+  const isOfNoun = after !== undefined && !pack.stopWords.has(after.norm) && statement.text[token.end] === ' ';
+  if (isOfNoun && pack.speechGrammar.determiners.has(before.norm)) return null;
   return { by, year: token.norm, start, end: token.end };
 });
 
@@ -57,6 +62,7 @@ function compareYears(a: Year, b: Year, story: StoryText): Pair['outcome'] | nul
   const [own, others] = [surroundings(a.by, a).wide, surroundings(b.by, b).wide];
   if (countShared(own, others) < leastShared || !dateOneAct(a, b)) return null;
   if (a.year === b.year) return actsBefore(a).at(-1) === actsBefore(b).at(-1) ? 'same' : null;
+  if (tellOfOthers(actOf(a), actOf(b), story)) return null;
   // An article that also names the other's year tells of several occasions.
   return story.wordsOf(left).has(b.year) || story.wordsOf(right).has(a.year) ? null : 'conflict';
 }
@@ -67,15 +73,23 @@ function dateOneAct(a: Year, b: Year): boolean {
   return others.includes(own.at(-1) ?? '') || own.includes(others.at(-1) ?? '');
 }
 
-/** Roots of the last content words before the year that are printed in lower case. */
-function actsBefore({ by: { tokens, roots, pack }, start }: Year): string[] {
-  return roots
-    .filter((_, index) => {
-      const token = tokens[index];
-      return (
-        token !== undefined && token.end <= start && /^\p{Ll}/u.test(token.text) && !pack.stopWords.has(token.norm)
-      );
-    })
+/** Roots of the acts before the year. */
+function actsBefore(year: Year): string[] {
+  return indicesOfActs(year).flatMap((index) => year.by.roots[index] ?? []);
+}
+
+/** Where what is dated begins: who acts stands before it. */
+function actOf(year: Year): Place {
+  const [first = -1] = indicesOfActs(year);
+  return { by: year.by, at: year.by.tokens[first]?.start ?? year.start };
+}
+
+/** The last content words before the year that are printed in lower case. */
+function indicesOfActs({ by: { tokens, pack }, start }: Year): number[] {
+  return tokens
+    .flatMap(({ text, norm, end }, index) =>
+      end <= start && /^\p{Ll}/u.test(text) && !pack.stopWords.has(norm) ? [index] : [],
+    )
     .slice(-actReach);
 }
 

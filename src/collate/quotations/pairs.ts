@@ -100,6 +100,8 @@ const longestInPlace = 6;
  */
 function standInOnePlace(a: ClaimQuotation, b: ClaimQuotation): boolean {
   if (a.wording.words.length > longestInPlace || b.wording.words.length > longestInPlace) return false;
+  // "significant progress", "not making sufficient progress": two sayings.
+  if (a.wording.negations.size !== b.wording.negations.size) return false;
   const left = sharedRun(wordsBefore(a), wordsBefore(b));
   const right = sharedRun(wordsAfter(a), wordsAfter(b));
   if (shareHalf(a.wording, b.wording) && left.length + right.length > 0) return true;

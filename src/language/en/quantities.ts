@@ -202,6 +202,9 @@ export const quantities: Quantities = {
   partitives: new Set(['of']),
   inclusions: new Set(['including', 'includes', 'included', 'excluding', 'besides', 'counting']),
   wholes: new Set(['all', 'total', 'combined']),
+  rests: new Set(['other', 'another', 'additional', 'extra', 'further', 'more', 'remaining']),
+  rates: new Set(['a', 'an', 'per', 'each', 'every', 'apiece']),
+  places: new Set(['over', 'under', 'below']),
   fractions: new Set(['half', 'quarter', 'quarters', 'third', 'thirds', 'fifth', 'fifths', 'tenth']),
   person: 'person',
 };

@@ -161,6 +161,9 @@ export const quantities: Quantities = {
   partitives: new Set(['de']),
   inclusions: new Set(['incluido', 'incluida', 'incluidos', 'incluidas', 'salvo', 'excepto', 'contando']),
   wholes: new Set(['todos', 'todas', 'total']),
+  rests: new Set(['otro', 'otra', 'otros', 'otras', 'demás', 'restantes']),
+  rates: new Set(['cada', 'al']),
+  places: new Set(['sobre', 'bajo']),
   fractions: new Set(['medio', 'media', 'mitad', 'tercio', 'tercios', 'cuarto', 'cuartos', 'décima']),
   person: 'persona',
 };

@@ -38,6 +38,9 @@ export const quantities: Quantities = {
   partitives: none,
   inclusions: none,
   wholes: none,
+  rests: none,
+  rates: none,
+  places: none,
   fractions: none,
   person: '',
 };

@@ -20,10 +20,15 @@ export interface Amount {
   readonly isRange: boolean;
   /** Whether something else is counted with the unit, so that the number is of both: 3,500 subpoenas *and warrants*. */
   readonly isShared: boolean;
+  /** What the number is of those who are counted: amounts of another reckoning never compare. */
+  readonly reckoning: Reckoning;
   /** Offsets into the text, from approximator to noun, `[start, end)`. */
   readonly start: number;
   readonly end: number;
 }
+
+/** All of them; a part that the text tells from the rest (two *of his* rivals); the rest (the *other* 28 members); so many at a time (seven rebounds *a game*). */
+export type Reckoning = 'whole' | 'part' | 'rest' | 'rate';
 
 /** How two amounts of one thing stand to each other. */
 export type Comparison = 'same' | 'conflict' | 'precision' | 'unclear';
@@ -49,7 +54,7 @@ export function compareAmounts(a: Amount, b: Amount): Comparison {
   }
   // Of two stated ranges of ages one bound is wrong.
   if (a.kind === 'age' && a.isRange && b.isRange) return 'conflict';
-  if (a.kind === 'tally' || a.kind === 'ordinal') return 'conflict';
+  if (a.kind === 'tally') return 'conflict';
   if (isRoundable(a) && (rounds(a.value, b.value) || rounds(b.value, a.value))) return 'precision';
   if (!overlap(a, b)) return 'conflict';
   return isNear(a.value, b.value, approximationReach) ? 'precision' : 'unclear';

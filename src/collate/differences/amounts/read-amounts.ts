@@ -38,8 +38,9 @@ function amountOf(
 ): Amount | null {
   const unit = readUnit(numeral, text, tokens, at, pack);
   const first = tokens[at];
-  if (unit === null || first === undefined) return null;
+  if (unit === null || first === undefined || isMeasuredAgainst(tokens, at, pack)) return null;
   const before = approximatorBefore(tokens, text, at, pack);
+  if (before !== null && mayBePlace(before, numeral)) return null;
   const after = trailingApproximator(tokens, text, numeral.next, unit.next, pack);
   // "A month after" may be 35 days.
   const isArticle = unit.kind === 'measure' && pack.quantities.indefinite.has(first.norm);
@@ -48,9 +49,9 @@ function amountOf(
   const high = numeral.high * unit.factor;
   const start = before?.start ?? unit.start;
   const end = Math.max(after?.end ?? 0, unit.end);
-  const { kind, name, modifiers, modified, fate, isShared } = unit;
+  const { kind, name, modifiers, modified, fate, isShared, reckoning } = unit;
   const isRange = numeral.form === 'cardinal' && low < high;
-  const common = { kind, unit: name, modifiers, modified, fate, isRange, isShared, start, end };
+  const common = { kind, unit: name, modifiers, modified, fate, isRange, isShared, reckoning, start, end };
   if (numeral.form === 'vague') return { ...common, low, high, value: null, precision: 'vague' };
   const [least, most] = unit.kind === 'tally' ? [high, high] : widen(low, high, approximation);
   const exact = approximation === null && low === high;
@@ -89,6 +90,8 @@ function widen(low: number, high: number, approximation: Approximation | null): 
 
 interface Approximator {
   readonly approximation: Approximation;
+  /** Whether it is a preposition of place as well. */
+  readonly isPlace: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -122,9 +125,24 @@ function approximatorBefore(
     if (approximation === undefined || first === undefined || last === undefined || number === undefined) continue;
     // Between "about" and "$60" stands no comma.
     if (article === 0 && /[^\s\p{Sc}]/u.test(text.slice(last.end, number.start))) continue;
-    return { approximation, start: first.start, end: last.end };
+    return { approximation, isPlace: pack.quantities.places.has(phrase), start: first.start, end: last.end };
   }
   return null;
+}
+
+/** "less than the $5 billion in the bill": the number is of something else than what is told. */
+function isMeasuredAgainst(tokens: readonly Token[], at: number, { quantities, speechGrammar }: LanguagePack): boolean {
+  const article = tokens[at - 1]?.norm ?? '';
+  if (!speechGrammar.determiners.has(article) || quantities.indefinite.has(article)) return false;
+  const phrase = tokens.slice(Math.max(0, at - 3), at - 1).map(({ norm }) => norm);
+  return phrase.length === 2 && quantities.approximators.has(phrase.join(' '));
+}
+
+/** Up to here a number is counted, and "over" it may be above or throughout: shots "over three floors", a deal "over seven years". */
+const mostCounted = 12;
+
+function mayBePlace({ isPlace }: Approximator, { form, high }: Numeral): boolean {
+  return isPlace && form !== 'vague' && high <= mostCounted;
 }
 
 function trailingApproximator(
@@ -136,7 +154,7 @@ function trailingApproximator(
 ): Approximator | null {
   const last = tokens[next - 1];
   if (last !== undefined && text[last.end] === '+') {
-    return { approximation: 'at least', start: last.start, end: last.end + 1 };
+    return { approximation: 'at least', isPlace: false, start: last.start, end: last.end + 1 };
   }
   for (const from of [next, afterUnit]) {
     for (const length of [2, 1]) {
@@ -144,7 +162,7 @@ function trailingApproximator(
       const approximation = pack.quantities.trailingApproximators.get(words.map(({ norm }) => norm).join(' '));
       const end = words.at(-1)?.end;
       if (approximation !== undefined && end !== undefined && words[0] !== undefined) {
-        return { approximation, start: words[0].start, end };
+        return { approximation, isPlace: false, start: words[0].start, end };
       }
     }
   }

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../../language/pack.ts';
 import type { Token } from '../../../language/tokens.ts';
-import type { Amount } from './amount.ts';
+import type { Amount, Reckoning } from './amount.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
+import { readReckoning } from './reckoning.ts';
 
 /** What a number counts. */
 export interface Unit {
@@ -11,6 +12,7 @@ export interface Unit {
   readonly modified: readonly string[];
   readonly fate: string | null;
   readonly isShared: boolean;
+  readonly reckoning: Reckoning;
   /** By what the number is multiplied to give base units. */
   readonly factor: number;
   /** Offsets of number and unit together. */
@@ -63,6 +65,7 @@ function unitOf(place: Place, kind: Amount['kind'], name: string, last: number, 
   const end = place.tokens[last]?.end;
   if (start === undefined || end === undefined) return null;
   const isShared = sharesNumber(place, last);
+  const reckoning = readReckoning(place, kind, last);
   return {
     kind,
     name,
@@ -70,6 +73,7 @@ function unitOf(place: Place, kind: Amount['kind'], name: string, last: number, 
     modified: [],
     fate: null,
     isShared,
+    reckoning,
     factor: 1,
     start,
     end,
@@ -353,7 +357,7 @@ function fateNear(place: Place, last: number): string | null {
   return null;
 }
 
-/** The nearest words on one side that are no function words, within one clause. */
+/** The nearest words on one side that are no function words, within one clause: of "killed and four others were injured" nobody of the four is dead. */
 function contentFrom({ tokens, text, pack }: Place, from: number, step: 1 | -1): Token[] {
   const found: Token[] = [];
   for (let index = from + step; found.length < fateReach; index += step) {
@@ -362,6 +366,7 @@ function contentFrom({ tokens, text, pack }: Place, from: number, step: 1 | -1):
     if (token === undefined || neighbour === undefined) break;
     const [left, right] = step > 0 ? [neighbour, token] : [token, neighbour];
     if (/[;:"“”.]/u.test(text.slice(left.end, right.start))) break;
+    if (step < 0 && pack.quantities.addingWords.has(token.norm)) break;
     if (!pack.stopWords.has(token.norm)) found.push(token);
   }
   return found;
