@@ -47,10 +47,10 @@ export default defineConfig({
       ],
     },
   },
-  // One serif for the outlets' words, one sans for ours; Latin, upright, all weights: 80 kB together, served from here.
+  // One serif for the outlets' words, one sans for ours; Latin, upright, 51 kB together, served from here (src/fonts/README.md).
   fonts: [
-    localFont('Source Serif 4', '--font-serif', 'source-serif-4', ['Georgia', 'serif']),
-    localFont('Source Sans 3', '--font-sans', 'source-sans-3', ['Arial', 'sans-serif']),
+    localFont('Variorum Serif', '--font-serif', 'serif', ['Georgia', 'serif']),
+    localFont('Variorum Sans', '--font-sans', 'sans', ['Arial', 'sans-serif']),
   ],
   integrations: [
     sitemap({ filter: (page) => !isMoved(page) }),
@@ -64,8 +64,7 @@ export default defineConfig({
   ],
 });
 
-function localFont(name, cssVariable, folder, fallbacks) {
-  const src = `@fontsource-variable/${folder}/files/${folder}-latin-wght-normal.woff2`;
-  const variants = [{ src: [src], weight: '200 900', style: 'normal' }];
+function localFont(name, cssVariable, file, fallbacks) {
+  const variants = [{ src: [`./src/fonts/${file}.woff2`], weight: '400 700', style: 'normal' }];
   return { provider: fontProviders.local(), name, cssVariable, fallbacks, options: { variants } };
 }

@@ -108,6 +108,35 @@ for (const [name, dist] of Object.entries(sites)) {
       await page.close();
     });
 
+    test('on paper nothing stands outside the text, where it would be cut off, and no handle counts what is open', async () => {
+      const page = await browser.newPage({ viewport: { width: 673, height: 960 } });
+      for (const path of pages) {
+        await page.goto(server.url + path);
+        await page.emulateMedia({ media: 'print' });
+        const outside = await page.evaluate(() => {
+          const range = document.createRange();
+          const edges = document.querySelector('main')!.getBoundingClientRect();
+          const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+            range.selectNodeContents(text);
+            const hidden = text.parentElement!.closest('.visually-hidden, thead, svg') !== null;
+            if (hidden || text.textContent!.trim() === '') continue;
+            for (const { left, right, width } of range.getClientRects())
+              if (width > 0 && (left < edges.left - 0.5 || right > edges.right + 0.5)) found.push(text.textContent!);
+          }
+          return found;
+        });
+        expect([path, outside]).toEqual([path, []]);
+        const handles = await page
+          .locator('.fold > summary')
+          .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+        expect([path, handles]).toEqual([path, 0]);
+        await page.emulateMedia({ media: 'screen' });
+      }
+      await page.close();
+    });
+
     test('a worksheet hides its answers on the screen and prints them on a sheet of their own', async () => {
       const page = await browser.newPage();
       await page.goto(`${server.url}${pages.find((path) => path.endsWith('/worksheet/'))}`);

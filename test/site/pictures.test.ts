@@ -23,7 +23,9 @@ describe.each(Object.entries(inject('site')))('on the site of %s', (_, dist) => 
         Number(meta.get('og:image:width')),
         Number(meta.get('og:image:height')),
       ]);
-      expect(meta.get('og:image:alt')).toMatch(/ · \d+ outlets? · at most \d+ origins?$/);
+      expect(meta.get('og:image:alt')).toMatch(
+        / · (?:1 article|\d+ articles(?: · \d+ outlets?)? · (?:one origin|at most \d+ origins|no common origin found))$/,
+      );
       expect(meta.get('twitter:card')).toBe('summary_large_image');
     }
   });

@@ -67,7 +67,9 @@ describe('words that need no proof', () => {
 
   test.each([
     '5 articles · 3 outlets · at most 2 origins',
-    'at most 1 origin',
+    '5 articles · one origin',
+    '3 outlets, at most 2 origins',
+    '3 outlets, 1 origin',
     'Geo News, Reuters',
     'Thursday, 16 May 2024',
     '2024-05-16',

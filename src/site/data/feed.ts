@@ -77,7 +77,6 @@ function itemsOf(
 
 function itemOf(collated: CollatedStory, headline: Article, members: readonly Article[], edition: Edition): FeedItem {
   const { story } = collated;
-  const { articles, outlets, origins } = storyRow(collated, edition);
   const day = wholeDay(story.event?.date);
   const days = [
     day,
@@ -88,7 +87,7 @@ function itemOf(collated: CollatedStory, headline: Article, members: readonly Ar
     picture: path.picture(story.slug),
     title: headline.title.text,
     author: headline.source?.name ?? null,
-    summary: [counts.articles(articles), counts.outlets(outlets), counts.atMostOrigins(origins)].join(' · '),
+    summary: counts.report(storyRow(collated, edition)),
     day,
     updated: latest(days),
   };

@@ -47,23 +47,34 @@ export const outlets = {
   noHomepage: 'no homepage known',
 };
 
+/** Of several articles. The number is an upper bound: an origin that nobody credits may stand behind two. */
+function originsOf(articles: number, origins: number): string {
+  if (origins === 1) return 'one origin';
+  return origins === articles ? 'no common origin found' : `at most ${counted(origins, 'origin')}`;
+}
+
+const articlesOf = (n: number) => counted(n, 'article');
+const outletsOf = (n: number) => counted(n, 'outlet');
+
 export const counts = {
-  articles: (n: number) => counted(n, 'article'),
-  outlets: (n: number) => counted(n, 'outlet'),
-  origins: (n: number) => counted(n, 'origin'),
+  articles: articlesOf,
+  outlets: outletsOf,
   claims: (n: number) => counted(n, 'statement'),
   differences: (n: number) => counted(n, 'difference'),
   stories: (n: number) => counted(n, 'story', 'stories'),
-  atMostOrigins: (n: number) => `at most ${counted(n, 'origin')}`,
   /** How many report a story, and from how many origins at most; what goes without saying is not said. */
-  articlesAndOrigins: (articles: number, origins: number) => {
-    const all = counted(articles, 'article');
-    if (articles === 1) return all;
-    if (origins === articles) return `${all} · no common origin found`;
-    return `${all} · ${origins === 1 ? 'one origin' : `at most ${counted(origins, 'origin')}`}`;
-  },
+  report: ({ articles, outlets, origins }: { articles: number; outlets: number; origins: number }) =>
+    [
+      articlesOf(articles),
+      ...(outlets === articles ? [] : [outletsOf(outlets)]),
+      ...(articles === 1 ? [] : [originsOf(articles, origins)]),
+    ].join(' · '),
+  originsOf,
+  /** Who stands behind one statement: copies of one report are not several witnesses. */
   outletsAndOrigins: (outlets: number, origins: number) =>
-    `${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`,
+    outlets === 1
+      ? outletsOf(outlets)
+      : `${outletsOf(outlets)}, ${origins === 1 ? '' : 'at most '}${counted(origins, 'origin')}`,
   of: (n: number, all: number) => `${n} of ${all}`,
   moreOutlets: (n: number) => counted(n, 'more outlet'),
   moreArticles: (n: number) => counted(n, 'more article'),

@@ -69,6 +69,14 @@ export const story = {
   overlapTable: 'Table of shared wording',
   overlapNote:
     'Share of the shorter article’s runs of five words, outside quotations, that the other article has too; in brackets, the share of its sentences that come in the same order. Each leads to the two articles side by side.',
+  overlapMany: 'Shared wording',
+  overlapManyNote:
+    'For each article the one that shares most wording with it, and what it shares with the one that the headline is from. Share of the shorter article’s runs of five words, outside quotations, that the other has too; in brackets, the share of its sentences that come in the same order. A link leads to the two side by side.',
+  overlapColumns: {
+    article: 'Article',
+    nearest: 'Most in common with',
+    with: (siglum: string) => `In common with ${siglum}`,
+  },
   data: 'This page as data (JSON)',
   claimsTable: 'Statements and outlets as a table (CSV)',
 };
@@ -93,6 +101,8 @@ export const origins = {
   originalHere: 'its original is in this folder',
   originalElsewhere: 'its original is not in this folder',
   evidence: 'Evidence',
+  /** After the strongest pairs of an origin of many articles. */
+  moreEvidence: (n: number) => `${counted(n, 'more pair')} of articles alike, all in the data`,
   kinds: {
     credit: 'credit line',
     reuse: 'shared wording',

@@ -26,7 +26,6 @@ export const storyFacts = (collated: CollatedStory, edition: Edition): StoryFact
 
 /** Where a story's picture is, and what it shows, for those who do not see it. */
 export function pictureOf(collated: CollatedStory, edition: Edition): { at: string; alt: string } {
-  const { headline, outlets, groups } = storyFacts(collated, edition);
-  const alt = [headline, counts.outlets(outlets), counts.atMostOrigins(groups.length)].join(' · ');
+  const alt = `${collated.story.headline.text} · ${counts.report(storyRow(collated, edition))}`;
   return { at: path.picture(collated.story.slug), alt };
 }

@@ -36,7 +36,7 @@ const small = 28;
 export function storyPicture({ headline, date, outlets: many, groups }: StoryFacts): string {
   const { width, height } = pictureSize;
   const articles = groups.reduce((sum, { witnesses }) => sum + witnesses.length, 0);
-  const said = [counts.outlets(many), counts.articles(articles), counts.atMostOrigins(groups.length)].join(' · ');
+  const said = counts.report({ articles, outlets: many, origins: groups.length });
   const day = date === null ? '' : printDate(date);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
