@@ -66,7 +66,7 @@ describe.each(Object.entries(inject('site')))('the feeds of %s', (_, dist) => {
       expect(own?.map(({ href }) => href)).toEqual([id]);
       expect(updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/);
       expect(title?.value).toBeTruthy();
-      expect(summary?.value).toMatch(/articles? · \d+ outlets?/);
+      expect(summary?.value).toMatch(/^(?:1 article|\d+ articles · .*origins?(?: found)?)$/);
     }
     expect(feed.updated).toBe(
       entries
