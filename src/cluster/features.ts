@@ -1,7 +1,7 @@
 import type { Article } from '../ingest/article.ts';
 import { dayNumber } from '../language/calendar-date.ts';
 import { findNamesIn, type TextOfWords } from '../language/names.ts';
-import { packFor } from '../language/packs.ts';
+import { readingPackFor } from '../language/packs.ts';
 import { eachWord } from '../language/word-boundaries.ts';
 import { instalmentOf, type Instalment } from './instalments.ts';
 import { lexiconOf, type Lexicon, type Word } from './lexicon.ts';
@@ -62,7 +62,7 @@ export type Readable = Pick<Article, 'id' | 'language' | 'title' | 'standfirst' 
 const leadTerms = 80;
 
 export function featuresOf(article: Readable): Features {
-  const pack = packFor(article.language);
+  const pack = readingPackFor(article.language);
   const lexicon = lexiconOf(pack);
   const texts = readTexts(article, lexicon);
   const [title, ...others] = texts;

@@ -1,14 +1,15 @@
 import type { Article } from '../ingest/article.ts';
 import { packFor } from '../language/packs.ts';
 import { inOrderOfIds, passagesOf, type Passage } from './passages.ts';
+import { inOneLanguage } from './story-language.ts';
 import { alikeFrom, ownWordsFrom, relatedClauseFrom, relatedFrom } from './thresholds.ts';
 import { compareTexts, type ComparedTexts, type Likeness } from './similarity.ts';
 
 /** The articles of one story, laid side by side sentence by sentence. */
 export interface Comparison extends ComparedTexts {
-  /** In the order of ids. */
+  /** In the order of ids and in one language, see {@link inOneLanguage}. */
   readonly articles: readonly Article[];
-  /** BCP 47 tag: the articles of a story are in one language. */
+  /** BCP 47 tag. */
   readonly language: string;
   /** Body sentences of all articles, article by article; `similarity` and `candidates` go by their indices. */
   readonly passages: readonly Passage[];
@@ -17,9 +18,8 @@ export interface Comparison extends ComparedTexts {
 }
 
 export function compareArticles(unordered: readonly Article[]): Comparison {
-  const articles = inOrderOfIds(unordered);
+  const { articles, language } = inOneLanguage(inOrderOfIds(unordered));
   const passages = passagesOf(articles);
-  const language = articles[0]?.language ?? 'en';
   const byArticle = new Map<string, number[]>(articles.map(({ id }) => [id, []]));
   passages.forEach(({ article }, index) => byArticle.get(article)?.push(index));
   const texts = passages.map(({ sentence: { text }, tokens }) => ({ text, tokens }));

@@ -2,7 +2,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { languageOf, languageOfTag } from '../language/detect.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { packFor } from '../language/packs.ts';
+import { readingPackFor } from '../language/packs.ts';
 import { compileArticle, type CompiledArticle } from './compile.ts';
 import { decideDates } from './dates/decide.ts';
 import { plugin, type Reading, type Step } from './reading.ts';
@@ -60,7 +60,7 @@ function readingFor(manuscript: Manuscript, sources: SourceTable, facts: Sidecar
     text,
     blocks: null,
     language,
-    pack: packFor(language),
+    pack: readingPackFor(language),
     sources,
     facts,
     stated: manuscript.facts,

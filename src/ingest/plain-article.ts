@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { detectLanguage } from '../language/detect.ts';
-import { packFor } from '../language/packs.ts';
+import { readingPackFor } from '../language/packs.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Article, Dated, Sentence } from './article.ts';
 import { mentionedDates } from './dates/mentioned.ts';
@@ -29,7 +29,7 @@ export function plainArticle(facts: PlainFacts, file: string): Article {
   const { id, text, date, source, url } = facts;
   const title = facts.title.trim();
   const language = facts.language ?? detectLanguage(`${title}\n${text}`);
-  const pack = packFor(language);
+  const pack = readingPackFor(language);
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const { 0: line, index: offset } of text.matchAll(/[^\n]+/gu)) {

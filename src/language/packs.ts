@@ -12,16 +12,20 @@ export const knowsWords = (tag: string): boolean => packs.has(tag) || tag === un
 
 const others = new Map<string, LanguagePack>();
 
-/**
- * The pack of `tag`; for a language without one a neutral one that knows no words. A text whose language is not determined, mostly a headline, is
- * read as English, the language of most captures: what is not English in it matches none of the words that the rules look for.
- */
+/** The pack of `tag`; for a language without one, or none that is determined, a neutral one that knows no words. */
 export function packFor(tag: string): LanguagePack {
   const known = packs.get(tag) ?? others.get(tag);
   if (known !== undefined) return known;
-  if (tag === undetermined || tag === '') return english;
-  const neutral = neutralPack(tag);
+  // English months and sentences: Unicode has none of no language, and would give those of the machine.
+  const neutral =
+    tag === undetermined || tag === '' ? { ...neutralPack(english.tag), tag: undetermined } : neutralPack(tag);
   // Tags come from pages: there are fewer languages than this, whatever they state.
   if (others.size < 200) others.set(tag, neutral);
   return neutral;
 }
+
+/**
+ * The pack by which a text is read and grouped. One whose language is not determined, mostly a headline, is read as English, the language of most captures:
+ * what is not English in it matches none of the words that the rules look for.
+ */
+export const readingPackFor = (tag: string): LanguagePack => packFor(tag === undetermined ? english.tag : tag);

@@ -4,7 +4,7 @@ import { wordingOf } from '../collate/quotations/wording.ts';
 import type { Article } from '../ingest/article.ts';
 import { suggestion } from '../ingest/did-you-mean.ts';
 import type { Problem } from '../ingest/problem.ts';
-import { packFor } from '../language/packs.ts';
+import { readingPackFor } from '../language/packs.ts';
 import { overridesFile } from './read-folder.ts';
 
 /** Ids that are compared with all others for a "did you mean": each costs a look at every article. */
@@ -61,7 +61,7 @@ function faultOfQuotations({ decision }: Override, byId: ById): Fault | null {
   for (const { article: id, words } of decision.quotations) {
     const article = byId.get(id);
     if (article === undefined) continue;
-    const pack = packFor(article.language);
+    const pack = readingPackFor(article.language);
     const { key } = wordingOf(words, pack);
     const quoted = article.quotations.map(({ text }) => text);
     if (quoted.some((text) => wordingOf(text, pack).key === key)) continue;

@@ -34,15 +34,22 @@ function isName({ text, norm }: Token, { stopWords, personTitles }: LanguagePack
   return capital.test(text) && !/['’]s?$/u.test(text) && !stopWords.has(norm) && !personTitles.has(norm);
 }
 
-/** Index of the first word of the name and its title. */
-function nameStart({ text, tokens }: TokenisedText, index: number, { stopWords }: LanguagePack): number {
+/** Index of the first word of the name and its title, which takes a determiner where it is small: "el canciller Weber". */
+function nameStart(
+  { text, tokens }: TokenisedText,
+  index: number,
+  { stopWords, personTitles, speechGrammar }: LanguagePack,
+): number {
   let first = index;
   for (let before = tokens[first - 1]; before !== undefined; before = tokens[first - 1]) {
     const gap = text.slice(before.end, tokens[first]?.start);
-    if (!capital.test(before.text) || stopWords.has(before.norm) || !/^\.? $/u.test(gap)) break;
+    const belongs = personTitles.has(before.norm) || (capital.test(before.text) && !stopWords.has(before.norm));
+    if (!belongs || !/^\.? $/u.test(gap)) break;
     first -= 1;
   }
-  return first;
+  const hasDeterminer =
+    !capital.test(tokens[first]?.text ?? '') && speechGrammar.determiners.has(tokens[first - 1]?.norm ?? '');
+  return hasDeterminer ? first - 1 : first;
 }
 
 /** Whether the name at `first` is a subject: of the sentence, or of a clause that says more than when or where something else was. */
@@ -78,7 +85,7 @@ function verbAfter(
   pack: LanguagePack,
   { isPast, passives, modals, adjuncts }: FactWords,
 ): Act | null {
-  const { auxiliaries, determiners, isAdverb, relativePronouns } = pack.speechGrammar;
+  const { auxiliaries, determiners, isAdverb, relativePronouns, agentPreposition } = pack.speechGrammar;
   let [isPassive, isRelative] = [false, false];
   for (let at = agent + 1; at <= agent + 1 + mostBetween; at += 1) {
     const verb = tokens[at];
@@ -93,9 +100,12 @@ function verbAfter(
     if (!isPast(norm) || pack.speechVerbs.has(norm) || isLight(norm, pack)) return null;
     const next = tokens[at + 1];
     const isLast = next === undefined || text.slice(end, next.start) !== ' ';
-    const isComplete = isPassive || isLast || adjuncts.has(next.norm);
+    const isFunction = !isLast && pack.stopWords.has(next.norm) && !determiners.has(next.norm);
+    // Who is believed *to be* or asked *to go* has not yet suffered anything.
+    const takesNothing = isPassive && (!isFunction || next.norm === agentPreposition);
+    const isComplete = takesNothing || isLast || adjuncts.has(next.norm);
     const isBare = !isComplete && /^\p{Ll}/u.test(next.text) && !pack.stopWords.has(next.norm) && !isAdverb(next.norm);
-    const isParticle = !isComplete && pack.stopWords.has(next.norm) && !determiners.has(next.norm);
+    const isParticle = !isComplete && isFunction;
     return isBare ? null : { verb, at, isRelative, isPassive, isComplete, particle: isParticle ? next.norm : '' };
   }
   return null;

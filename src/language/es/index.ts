@@ -8,6 +8,7 @@ import { expand } from './contractions.ts';
 import { countryNames, seatsOfGovernment } from './countries.ts';
 import { credit } from './credits.ts';
 import { speechGrammar } from './grammar.ts';
+import { factWords } from './fact-words.ts';
 import { lightVerbs } from './light-verbs.ts';
 import { loadedWords } from './loaded-words.ts';
 import { nameJoiners } from './name-joiners.ts';
@@ -53,6 +54,7 @@ export const spanish: LanguagePack = {
   anaphors,
   clauseOpeners,
   lightVerbs,
+  facts: factWords,
   attribution,
   loadedWords,
 };

@@ -1,7 +1,7 @@
 import type { Decision, Story } from '../../cluster/story.ts';
 import { wordingOf } from '../../collate/quotations/wording.ts';
 import type { Article } from '../../ingest/article.ts';
-import { packFor } from '../../language/packs.ts';
+import { readingPackFor } from '../../language/packs.ts';
 import type { Edition } from '../edition.ts';
 import type { Quote } from '../proof.ts';
 import { href, path } from '../urls.ts';
@@ -58,7 +58,7 @@ export function printedDecisions(
 
 /** The article's quotation of these words, marks and punctuation aside. */
 function quotationOf(article: Article, words: string): Quote | null {
-  const pack = packFor(article.language);
+  const pack = readingPackFor(article.language);
   const { key } = wordingOf(words, pack);
   const quotation = article.quotations.find(({ text }) => wordingOf(text, pack).key === key);
   return quotation === undefined ? null : { article: article.id, span: quotation.span, text: quotation.text };

@@ -1,4 +1,4 @@
-import { packFor } from '../../language/packs.ts';
+import { readingPackFor } from '../../language/packs.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
 
@@ -40,7 +40,7 @@ function namesPerson({ story }: CollatedStory, parts: readonly string[], { artic
   return story.articles.some((id) => {
     const article = articles.get(id);
     if (article === undefined) return false;
-    const { personTitles } = packFor(article.language);
+    const { personTitles } = readingPackFor(article.language);
     return article.sentences.some(({ text }) => {
       // Either name holds the short one; most sentences hold neither, and are not taken apart.
       if (!text.toLowerCase().includes(parts[0]!)) return false;

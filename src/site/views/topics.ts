@@ -1,5 +1,5 @@
 import { slugOf } from '../../cluster/slug.ts';
-import { packFor } from '../../language/packs.ts';
+import { readingPackFor } from '../../language/packs.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
 import { shortNames } from './short-names.ts';
@@ -136,5 +136,5 @@ function mentionsOf({ story }: CollatedStory, { articles }: Edition): Mention[] 
 /** A country's name for its demonyms and abbreviations, so that "Chinese" and "China" are one topic; else the name itself. */
 function subjectOf({ text, article }: Mention, { articles }: Edition): string {
   const language = articles.get(article)?.language;
-  return (language && packFor(language).countryNames.get(text.toLowerCase())) || text;
+  return (language && readingPackFor(language).countryNames.get(text.toLowerCase())) || text;
 }

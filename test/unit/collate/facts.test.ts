@@ -87,6 +87,11 @@ describe('claims that clauses of otherwise unlike sentences share', () => {
       'At noon, Weber promised an inquiry in Tallinn, drawing crowds.',
     ],
     [
+      'what somebody is believed to be',
+      'Weber is believed to be ill, guards recalled.',
+      'At noon, Weber was believed to own a pier, drawing crowds.',
+    ],
+    [
       'other anniversaries',
       'A regatta celebrated 40 years of the treaty, with fireworks.',
       'Ministers met, on the 50th anniversary of their pact.',
@@ -119,5 +124,68 @@ describe('claims that clauses of otherwise unlike sentences share', () => {
     }
     expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
     expect(combined.map(({ claim: id }) => id)).not.toContain(claim?.id);
+  });
+});
+
+describe('claims that clauses of Spanish sentences share', () => {
+  const inSpanish = (first: string, second: string): [Article, Article] => [
+    {
+      ...article('a', [first, 'Las acciones del astillero perdieron un diez por ciento antes del mediodía.']),
+      language: 'es',
+    },
+    { ...article('b', [second, 'Los pescadores de la costa norte remendaban sus redes.']), language: 'es' },
+  ];
+
+  test.each([
+    [
+      'a name and what it did',
+      'El canciller Weber, que llegó a Tallin el jueves, agradeció la paciencia de los pescadores y visitó una conservera.',
+      'Los guardias cubrían el muelle bajo la lluvia, y Weber ha llegado a Tallin en silencio, donde cantaba un coro.',
+      ['El canciller Weber, que llegó a Tallin el jueves', 'Weber ha llegado a Tallin en silencio'],
+    ],
+    [
+      'who suffered what',
+      'Weber fue recibido en el puerto, aunque las grúas seguían paradas desde la noche del temporal.',
+      'Con tres horas de retraso, Weber fue recibido en el puerto, entre los aplausos de los vecinos.',
+      ['Weber fue recibido en el puerto', 'Weber fue recibido en el puerto'],
+    ],
+    [
+      'an anniversary',
+      'Una regata frente al viejo faro conmemoró los 40 años del tratado, con fuegos que se oyeron tierra adentro.',
+      'Los ministros firmaron a mediodía un acuerdo de pesca, en el 40 aniversario de su pacto, pese a las protestas.',
+      ['Una regata frente al viejo faro conmemoró los 40 años del tratado', 'en el 40 aniversario de su pacto'],
+    ],
+  ])('%s', (_, first, second, clauses) => {
+    expect(clauseClaims(...inSpanish(first, second))).toEqual([clauses]);
+  });
+
+  test.each([
+    [
+      'other places',
+      'Weber llegó el lunes a Tallin, recordaron los guardias.',
+      'En junio, Weber llegó a Lisboa, entre aplausos.',
+    ],
+    [
+      'a denial',
+      'Weber no ha llegado a Tallin, recordaron los guardias.',
+      'A mediodía, Weber llegó a Tallin, entre aplausos.',
+    ],
+    [
+      'what may come',
+      'Weber podría haber llegado a Tallin, recordaron los guardias.',
+      'A mediodía, Weber llegó a Tallin, entre aplausos.',
+    ],
+    [
+      'what only tells the time',
+      'Los guardias fumaban cuando Weber llegó a Tallin, y cantaba un coro.',
+      'A mediodía, Weber llegó a Tallin, entre aplausos.',
+    ],
+    [
+      'other people to whom it was done',
+      'Weber visitó a los heridos, recordaron los guardias.',
+      'A mediodía, Weber visitó a su madre, entre aplausos.',
+    ],
+  ])('not %s', (_, first, second) => {
+    expect(clauseClaims(...inSpanish(first, second))).toEqual([]);
   });
 });
