@@ -99,6 +99,9 @@ function actOf({ by, start }: Day): string | null {
   const act = before.findLast((index) => isContent(by.tokens[index]?.norm ?? '', by.pack));
   const norm = by.tokens[act ?? -1]?.norm ?? '';
   if (act === undefined || isCapital(by.tokens[act]?.text ?? '')) return null;
+  // "at a news conference Monday": there may be one on each day.
+  const { indefinite } = by.pack.quantities;
+  if (by.tokens.slice(Math.max(0, act - actReach), act).some((token) => indefinite.has(token.norm))) return null;
   return by.pack.speechVerbs.has(norm) ? null : (by.roots[act] ?? null);
 }
 

@@ -162,11 +162,12 @@ function ranks({ by: a, found }: Naming, { by: b, found: others }: Naming, story
   );
 }
 
-/** Whether a verb of saying follows the name, and no auxiliary before it: who *had* said so spoke at another time. */
+/** Whether a verb of saying follows the name, no auxiliary or relative pronoun right before it: who *had* said so, or *who* said so in May, spoke then. */
 function speaks({ tokens, pack }: ReadStatement, { end }: Name): boolean {
-  const behind = tokens.filter(({ start }) => start >= end);
-  const verb = behind.findIndex(({ norm }) => pack.speechVerbs.has(norm));
-  return verb >= 0 && !behind.slice(0, verb).some(({ norm }) => pack.speechGrammar.auxiliaries.has(norm));
+  const verb = tokens.findIndex(({ start, norm }) => start >= end && pack.speechVerbs.has(norm));
+  const before = tokens[verb - 1]?.norm ?? '';
+  const { auxiliaries, relativePronouns } = pack.speechGrammar;
+  return verb >= 0 && !auxiliaries.has(before) && !relativePronouns.has(before);
 }
 
 const longestTitle = 5;
@@ -186,7 +187,8 @@ function titleBefore({ by: { statement, tokens, roots, pack }, ...name }: FullNa
     if (before === undefined || here === undefined) break;
     const gap = statement.text.slice(before.end, here.start);
     if (gap !== ' ' && !(gap === '. ' && pack.abbreviations.has(before.norm))) break;
-    if (!/^\p{Lu}/u.test(before.text) && !pack.rankWords.has(before.norm) && !pack.personTitles.has(before.norm)) break;
+    const [word = ''] = before.norm.split('-');
+    if (!/^\p{Lu}/u.test(before.text) && !pack.rankWords.has(word) && !pack.personTitles.has(word)) break;
     start -= 1;
   }
   // "then-Attorney General"

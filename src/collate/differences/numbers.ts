@@ -88,10 +88,30 @@ function pairsOf(claim: string, own: readonly Stated[], others: readonly Stated[
     if (b === undefined || single(left, b) !== a || !comparable(a, b, story)) return [];
     const outcome = outcomeOf(a, b);
     if (outcome === 'unclear' || outcome === 'same') return [];
-    if (outcome !== 'precision' && tellOfOthers(placeOf(a), placeOf(b), story)) return [];
+    if (outcome !== 'precision' && areOfTwoThings(a, b, story)) return [];
     return inOneSlot(a, b, story) && onlyReadings(a, b, story) ? [pair(a, b, outcome)] : [];
   });
   return [...agreed, ...differing];
+}
+
+/** Whether the statements show that the two numbers are of two things. */
+function areOfTwoThings(a: Stated, b: Stated, story: StoryText): boolean {
+  if (tellOfOthers(placeOf(a), placeOf(b), story) || arePointedAt(a, b)) return true;
+  // "nine members voted", "nine of the council's 12 members voted"
+  return prints(a.by, b.amount) || prints(b.by, a.amount);
+}
+
+function prints({ numbers: printed }: ReadStatement, { value }: Amount): boolean {
+  return value !== null && printed.has(value);
+}
+
+/** "The two moderate Republicans" are two that were told of before, and there may be a third. */
+function arePointedAt(a: Stated, b: Stated): boolean {
+  return [a, b].some(({ by: { tokens, pack }, amount: { kind, fate, value, modified, start } }) => {
+    if (kind !== 'count' || fate !== null || modified.length > 0 || isTelling(value ?? 0)) return false;
+    const before = tokens.findLast(({ end }) => end <= start)?.norm ?? '';
+    return pack.speechGrammar.determiners.has(before) && !pack.quantities.indefinite.has(before);
+  });
 }
 
 /** How two amounts differ; one that says whom it includes ("four people, including the gunman") counts another set. */
@@ -120,9 +140,11 @@ function areFarApart(a: Stated, b: Stated): boolean {
 /** Words behind an amount within which it may say whom it includes. */
 const inclusionReach = 6;
 
-function tellsWhom({ by: { tokens, pack }, amount }: Stated): boolean {
+function tellsWhom({ by: { statement, tokens, pack }, amount }: Stated): boolean {
   const after = tokens.filter(({ start }) => start >= amount.end).slice(0, inclusionReach);
-  return after.some(({ norm }) => pack.quantities.inclusions.has(norm));
+  const inclusion = after.find(({ norm }) => pack.quantities.inclusions.has(norm));
+  // Behind a dash it is the whole sentence that includes something.
+  return inclusion !== undefined && !/[–—]/u.test(statement.text.slice(amount.end, inclusion.start));
 }
 
 /** A number alone answers whatever is counted, where it is the same number with other digits. */

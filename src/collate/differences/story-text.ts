@@ -20,6 +20,7 @@ export class ReadStatement {
   readonly #sentence: SentenceText;
   readonly #article: Article;
   #quotations: readonly PlacedQuotation[] | null = null;
+  #numbers: ReadonlySet<number> | null = null;
 
   constructor(statement: Statement, { article, pack, sentences }: ArticleText) {
     this.statement = statement;
@@ -40,6 +41,11 @@ export class ReadStatement {
 
   get amounts(): readonly Amount[] {
     return this.#sentence.amounts;
+  }
+
+  /** All numbers that it prints, whatever they count. */
+  get numbers(): ReadonlySet<number> {
+    return (this.#numbers ??= new Set(this.#sentence.numbers()));
   }
 
   get quotations(): readonly PlacedQuotation[] {

@@ -405,6 +405,41 @@ describe('no difference is shown', () => {
       ],
     ],
     [
+      'between all and those of them who voted',
+      [
+        'On Sunday nine members of the city council, a majority, voted to end policing.',
+        "On Sunday nine of the city council's 12 members, a majority, voted to end policing.",
+      ],
+    ],
+    [
+      'between those that were told of before',
+      [
+        'Everybody saw the three moderate Republicans cross the aisle to vote.',
+        'Everybody saw the two moderate Republicans cross the aisle to vote.',
+      ],
+    ],
+    [
+      'between meetings of one kind on two days',
+      [
+        'At a news conference Monday afternoon, the chief of detectives spoke of the shooting.',
+        'At a news conference Sunday afternoon, the chief of detectives spoke of the shooting.',
+      ],
+    ],
+    [
+      'between an office held for a time then and since',
+      [
+        'In that week then-acting Attorney General Sally Yates said that he was vulnerable.',
+        'In that week former acting Attorney General Sally Yates said that he was vulnerable.',
+      ],
+    ],
+    [
+      'between an office today and when its holder spoke',
+      [
+        'That contradicts IRS Commissioner Douglas Shulman, who told them that no group was targeted.',
+        'Former IRS Commissioner Douglas Shulman told them that no group was targeted.',
+      ],
+    ],
+    [
       'between a saying and its denial',
       [
         'The talks were canceled because they had made “no sufficient progress” in the talks.',
