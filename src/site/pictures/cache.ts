@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Part of every key: raise it with the version of the program that makes pixels of the SVG. */
-const renderer = 'resvg-js 2.6.2';
+/** Part of every key: raise it with the version of the program that makes pixels of the SVG, or with how they are written. */
+const renderer = 'resvg-js 2.6.2, palette';
 
 const keyLength = 32;
 

@@ -1,4 +1,4 @@
-/** Threads that make PNG pictures of SVG, so that the one that makes pages is not held up: some 20 ms of processor time a picture. */
+/** Threads that make PNG pictures of SVG, so that the one that makes pages is not held up: some 10 ms of processor time a picture. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 

@@ -1,7 +1,7 @@
 /** Text as outlines: what a picture shows is drawn from the site's own fonts, whatever fonts the machine has. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Font } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
 import { create } from 'fontkit';
 
 const { resolve } = createRequire(import.meta.url);
@@ -9,10 +9,9 @@ const { resolve } = createRequire(import.meta.url);
 /** Alphabets of both families; the files of a family share their measures. */
 const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
 
-/** A word as outlines: path data at a size of one unit, the base line at 0, down positive; and how far it reaches. */
+/** A word as outlines, in parts of the size: its signs, the base line at 0, down positive; and how far it reaches. */
 interface Outline {
-  readonly path: string;
-  /** In parts of the size. */
+  readonly signs: readonly { readonly path: string; readonly x: number; readonly y: number }[];
   readonly width: number;
 }
 
@@ -56,11 +55,14 @@ export function typeface(family: string, weight: number): Typeface {
     },
     draw: (text, { x, y, size, fill }) => {
       let done = x;
-      const shapes = wordsOf(text).map((word) => {
-        const { path, width } = outline(word);
-        const shape = path && `<path transform="translate(${round(done)} ${y}) scale(${size})" d="${path}"/>`;
+      const shapes = wordsOf(text).flatMap((word) => {
+        const { signs, width } = outline(word);
+        const start = done;
         done += (width + spaceWidth) * size;
-        return shape;
+        return signs.map(({ path, ...at }) => {
+          const place = `translate(${round(start + at.x * size)} ${round(y + at.y * size)}) scale(${size})`;
+          return `<path transform="${place}" d="${path}"/>`;
+        });
       });
       return `<g fill="${fill}">${shapes.join('')}</g>`;
     },
@@ -71,14 +73,14 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => w
 
 /** A word, stretch by stretch of letters that one font has; within a stretch with its kerning and ligatures. */
 function drawWord(word: string, fontFor: (letter: string) => Font | undefined): Outline {
-  const parts: string[] = [];
+  const signs: Outline['signs'][number][] = [];
   let width = 0;
   let stretch = '';
   let font: Font | undefined;
   const close = () => {
     if (font === undefined || stretch === '') return;
     const drawn = layOut(font, stretch, width);
-    parts.push(drawn.path);
+    signs.push(...drawn.signs);
     width += drawn.width;
     stretch = '';
   };
@@ -89,21 +91,37 @@ function drawWord(word: string, fontFor: (letter: string) => Font | undefined): 
     if (own !== undefined) stretch += letter;
   }
   close();
-  return { path: parts.join(''), width };
+  return { signs, width };
 }
 
 function layOut(font: Font, text: string, from = 0): Outline {
   const { glyphs, positions } = font.layout(text);
   const scale = 1 / font.unitsPerEm;
   let width = from;
-  const paths = glyphs.map((glyph, i) => {
+  const signs = glyphs.flatMap((glyph, i) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
-    const path = glyph.path.scale(scale, -scale).translate(width + xOffset * scale, -yOffset * scale);
+    const path = shapeOf(glyph, scale);
+    const sign = { path, x: width + xOffset * scale, y: -yOffset * scale };
     width += xAdvance * scale;
-    return path.commands.map(({ command, args }) => letters[command] + args.map(fine).join(' ')).join('');
+    return path === '' ? [] : [sign];
   });
-  return { path: paths.join(''), width: width - from };
+  return { signs, width: width - from };
 }
+
+/** A sign is written out once for all words: that takes most of the time of a word. */
+const shapes = new WeakMap<Glyph, string>();
+
+function shapeOf(glyph: Glyph, scale: number): string {
+  const known = shapes.get(glyph) ?? writeShape(glyph, scale);
+  shapes.set(glyph, known);
+  return known;
+}
+
+const writeShape = (glyph: Glyph, scale: number): string =>
+  glyph.path
+    .scale(scale, -scale)
+    .commands.map(({ command, args }) => letters[command] + args.map(fine).join(' '))
+    .join('');
 
 const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' } as const;
 
