@@ -17,9 +17,8 @@ export const otherWords: DifferenceFinder = {
   oneReadingEach: true,
   find: (story) =>
     story.claims
-      .flatMap(({ claim, statements }) => {
-        const same = statements.filter(({ statement }) => statement.relation === 'same').slice(0, mostCompared);
-        const compared = same.length > 1 ? same.map(wordingOf) : [];
+      .flatMap(({ claim, making }) => {
+        const compared = making.length > 1 ? making.slice(0, mostCompared).map(wordingOf) : [];
         return compared.flatMap((a, index) =>
           compared.slice(index + 1).flatMap((b) => slotsOf(a, b, story).map((slot) => ({ ...slot, claim: claim.id }))),
         );

@@ -13,16 +13,19 @@ import type { Amount } from './amounts/amount.ts';
 import { ArticleText } from './article-text.ts';
 import { SentenceText } from './sentence-text.ts';
 
+/** What an article states somewhere, whichever claims it is part of: how near it comes to a claim is another matter in each. */
+export type PrintedStatement = Omit<Statement, 'relation' | 'score'>;
+
 /** A statement with everything in it that can differ. */
 export class ReadStatement {
-  readonly statement: Statement;
+  readonly statement: PrintedStatement;
   readonly pack: LanguagePack;
   readonly #sentence: SentenceText;
   readonly #article: Article;
   #quotations: readonly PlacedQuotation[] | null = null;
   #numbers: ReadonlySet<number> | null = null;
 
-  constructor(statement: Statement, { article, pack, sentences }: ArticleText) {
+  constructor(statement: PrintedStatement, { article, pack, sentences }: ArticleText) {
     this.statement = statement;
     this.pack = pack;
     const whole = sentences[statement.sentence];
@@ -64,6 +67,8 @@ export interface ReadClaim {
   readonly claim: Claim;
   /** In order of article, sentence and place: the order of the input does not matter. */
   readonly statements: readonly ReadStatement[];
+  /** Those of them that make the claim, and do not only come near it. */
+  readonly making: readonly ReadStatement[];
 }
 
 /** The claims of one story, read for what can differ, and what each article says anywhere. */
@@ -81,7 +86,7 @@ export interface StoryText {
   /** Whether one sentence of the article holds both words, in comparable form. */
   readonly together: (article: string, word: string, other: string) => boolean;
   /** The names in a statement: people, places, offices, as its article capitalises them. */
-  readonly namesIn: (statement: Statement) => readonly Name[];
+  readonly namesIn: (statement: PrintedStatement) => readonly Name[];
   /** All that the article puts in quotation marks. */
   readonly quotationsOf: (article: string) => readonly Quotation[];
   /** The words of a quotation, each read once. */
@@ -103,7 +108,7 @@ export function readStory(
   const texts = new Map(articles.map((article) => [article.id, new ArticleText(article)]));
   const statements = new Map<string, ReadStatement>();
   // A sentence may support several claims: it is read once.
-  const read = (statement: Statement): ReadStatement[] => {
+  const read = (statement: PrintedStatement): ReadStatement[] => {
     const article = texts.get(statement.article);
     if (article === undefined) return [];
     const place = `${statement.article}\n${statement.span[0]}\n${statement.span[1]}`;
@@ -115,10 +120,11 @@ export function readStory(
     articles,
     claims: [...claims]
       .sort((a, b) => byCodeUnits(a.id, b.id))
-      .map((claim) => ({
-        claim,
-        statements: [...claim.statements].sort(compareStatements).slice(0, mostStatements).flatMap(read),
-      })),
+      .map((claim) => {
+        const first = [...claim.statements].sort(compareStatements).slice(0, mostStatements);
+        const making = first.filter(({ relation }) => relation === 'same');
+        return { claim, statements: first.flatMap(read), making: making.flatMap(read) };
+      }),
     amountsOf: (id) => texts.get(id)?.amounts ?? [],
     numbersOf: (id) => texts.get(id)?.numbers ?? new Set(),
     sentencesWith: (id, root) => texts.get(id)?.sentencesWith(root) ?? 0,
@@ -151,7 +157,7 @@ function wordings(): StoryText['wordingOf'] {
 }
 
 /** Where the quotation stands in the statement, cut to it; none where it stands elsewhere or cannot be found. */
-function place(quotation: Quotation, { span, text }: Statement): PlacedQuotation[] {
+function place(quotation: Quotation, { span, text }: PrintedStatement): PlacedQuotation[] {
   if (quotation.span[0] < span[0] || quotation.span[1] > span[1]) return [];
   const start = isVerbatim(span, text) ? quotation.span[0] - span[0] : text.indexOf(quotation.text);
   return start < 0 ? [] : [{ quotation, start, end: start + quotation.text.length }];
@@ -176,6 +182,6 @@ const timesOf: (by: ReadStatement) => readonly string[] = onceFor(({ tokens }) =
   ),
 );
 
-function compareStatements(a: Statement, b: Statement): number {
+function compareStatements(a: PrintedStatement, b: PrintedStatement): number {
   return byCodeUnits(a.article, b.article) || a.sentence - b.sentence || a.span[0] - b.span[0] || a.span[1] - b.span[1];
 }

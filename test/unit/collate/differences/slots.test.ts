@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../../src/collate/collation.ts';
 import { findDifferences } from '../../../../src/collate/differences/index.ts';
 import { readStory } from '../../../../src/collate/differences/story-text.ts';
 import { article, claim, story } from './story.ts';
@@ -179,6 +180,25 @@ describe('other words in the same place', () => {
     ];
     expect(inWords(statements)).toEqual(['wording reworded: rioters / looters']);
     expect(inWords(statements, { more: ['Police arrested looters in the town.'] })).toEqual([]);
+  });
+
+  test('where both make the claim, whatever else one of them only comes near', () => {
+    const articles = ['rioters', 'people'].map((who, at) =>
+      article(String(at), [`The retired captain was killed by ${who} who broke into the pawn shop.`]),
+    );
+    const made = claim(
+      'c-2',
+      articles.map((by) => [by, 0] as const),
+    );
+    const near = {
+      ...made,
+      id: 'c-1',
+      statements: made.statements.map((by) => ({ ...by, relation: 'related' as const })),
+    };
+    const found = (claims: readonly Claim[]): (string | undefined)[] =>
+      findDifferences(readStory(claims, articles)).map((difference) => difference.claim);
+    expect(found([near])).toEqual([]);
+    expect(found([near, made])).toEqual(['c-2']);
   });
 });
 
