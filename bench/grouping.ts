@@ -50,7 +50,7 @@ if (options.includes('--train')) {
 }
 
 const { articles, pairs, missing } = readHardPairs(data, hideDates([...train, ...distractors]));
-const space = spaceOf(articles.map(featuresOf));
+const space = spaceOf(featuresOf(articles));
 const scored = pairs.map(({ a, b, same }) => ({ score: likeness(space, a, b).score, same }));
 console.log(`pairs-hard-train, dates hidden: AUC ${areaUnderCurve(scored).toFixed(3)} over ${scored.length} pairs`);
 console.log(`(${missing} more name articles that no file holds)`);
@@ -58,7 +58,7 @@ copies(readCopyPairs(data));
 
 /** Copies found among all articles, against the labels of some pairs. */
 function copies({ articles, pairs }: CopyPairs): void {
-  const found = findCopies(spaceOf(articles.map(featuresOf)));
+  const found = findCopies(spaceOf(featuresOf(articles)));
   const originalOf = new Map(found.map(({ article, of }) => [article, of]));
   const areCopies = (a: number, b: number): boolean => (originalOf.get(a) ?? a) === (originalOf.get(b) ?? b);
   for (const [label, labelled] of Map.groupBy(pairs, (pair) => pair.label)) {

@@ -1,8 +1,8 @@
 import type { Article } from '../ingest/article.ts';
 import { byCodeUnits } from '../language/code-units.ts';
 import { datesOfEvent } from './event.ts';
-import { batchOf, type FeatureBatch } from './feature-batch.ts';
-import { featuresOf, type Features, type Readable } from './features.ts';
+import type { FeatureBatch } from './feature-batch.ts';
+import { featuresOf, type Readable } from './features.ts';
 import { SpaceWriter, type Space } from './space.ts';
 
 /** What stories need of an article once its words are counted. */
@@ -17,10 +17,8 @@ export interface CountedBatch {
 /** So many articles are counted at once: more share more words, fewer hold less memory. */
 export const batchSize = 500;
 
-export function countBatch<Each extends Readable & Counted>(
-  articles: readonly Each[],
-  features: (article: Each) => Features = featuresOf,
-): CountedBatch {
+/** @param features what {@link featuresOf} gives for the articles, where it is known. */
+export function countBatch(articles: readonly (Readable & Counted)[], features = featuresOf(articles)): CountedBatch {
   return {
     articles: articles.map(({ id, title, language, source, dates }) => ({
       id,
@@ -29,7 +27,7 @@ export function countBatch<Each extends Readable & Counted>(
       source,
       dates: datesOfEvent(dates),
     })),
-    features: batchOf(articles.map(features)),
+    features,
   };
 }
 

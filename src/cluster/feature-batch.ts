@@ -1,96 +1,183 @@
-import type { Features } from './features.ts';
-import { integers, rowsOf, smallIntegers, type Rows } from './rows.ts';
+import { absent, NumberMap } from '../language/number-map.ts';
+import type { Wordbook } from '../language/wordbook.ts';
+import type { Instalment } from './instalments.ts';
+import { integers, RowsWriter, smallIntegers, type NumberRows } from './rows.ts';
+import type { WeekdayProfile } from './weekdays.ts';
 
 /** What the comparison of two articles needs beside their words. */
-export type Facts = Pick<Features, 'id' | 'language' | 'headline' | 'instalment' | 'day' | 'weekdays'>;
+export interface Facts {
+  readonly id: string;
+  readonly language: string;
+  /** The headline in comparable form, or `null` where it is derived. */
+  readonly headline: string | null;
+  /** The instalment of a series that its headline names. */
+  readonly instalment: Instalment | null;
+  /** Publication day, in days since 1970-01-01, or `null` where no day is stated. */
+  readonly day: number | null;
+  /** The days of the week on which it puts things, or `null` where it names none. */
+  readonly weekdays: WeekdayProfile | null;
+}
 
 /** Lists of strings, a row an article; the values are places among `strings`, where each stands once. */
 export interface StringRows {
   readonly strings: readonly string[];
-  readonly rows: Rows<Int32Array>;
+  readonly rows: NumberRows;
 }
 
 /**
- * The features of some articles in flat arrays, each word once: a fiftieth of the objects that {@link Features} are, so that one thread hands them to another in
- * a fraction of the time that counting takes. All rows are by article.
+ * What grouping knows of some articles: their own words, without boilerplate, captions and credits. It follows from each article alone, so it can be kept from
+ * one build to the next; the articles' texts are not needed beside it. Flat, with each word once: a fiftieth of what objects would be, so that one thread hands it
+ * to another in a fraction of the time that counting takes. All rows are by article.
  */
 export interface FeatureBatch {
   readonly facts: readonly Facts[];
+  /** The distinct terms of the headline, the standfirst and the body, in the order of their first use. */
   readonly terms: StringRows;
+  /** Each as it is first printed. */
   readonly printed: StringRows;
-  readonly uses: Rows<Uint16Array>;
-  readonly lead: Rows<Uint16Array>;
-  readonly title: Rows<Uint16Array>;
-  readonly wording: Rows<Uint16Array>;
-  readonly sketches: Rows<Int32Array>;
-  /** By their keys. */
+  /** How often each is used. */
+  readonly uses: NumberRows;
+  /** How often the lead, what happened, uses them. The terms of the lead come first, so these are as many of the first. */
+  readonly lead: NumberRows;
+  /** How often the headline uses them, likewise; empty where it is derived. */
+  readonly title: NumberRows;
+  /** 16 bits for each word of the wording that an outlet takes over: all but the headline, which each writes anew. */
+  readonly wording: NumberRows;
+  /** What stands for the wording: see `sketchOf`. */
+  readonly sketches: NumberRows;
+  /** Who and where: the distinct names, by their keys (see `NameForm`). */
   readonly names: StringRows;
+  /** Each as it is first printed. */
   readonly namesPrinted: StringRows;
   /** The words of each of `names.strings`. */
   readonly wordsOfNames: StringRows;
   /** The words of an article's names, each once. */
   readonly nameWords: StringRows;
   /** How often the names use them. */
-  readonly nameWordUses: Rows<Uint16Array>;
+  readonly nameWordUses: NumberRows;
 }
 
-export function batchOf(features: readonly Features[]): FeatureBatch {
-  const names = stringRows(features.map((each) => each.names.map(({ key }) => key)));
-  const wordsOf = new Map<string, readonly string[]>();
-  for (const each of features) for (const { key, words } of each.names) wordsOf.set(key, words);
-  const usesOfNameWords = features.map(usesOfNameWord);
+/** Rows of strings as they are written, by the strings' numbers in a wordbook. */
+class StringRowsWriter {
+  readonly #book: Wordbook;
+  /** Place of each string that this batch has, by its number. */
+  readonly #places = new NumberMap();
+  #strings: string[] = [];
+  readonly #rows = new RowsWriter(integers);
+
+  constructor(book: Wordbook) {
+    this.#book = book;
+  }
+
+  /** Adds a string to the row that is being written. Tells whether no row had it. */
+  push(number: number): boolean {
+    let place = this.#places.get(number);
+    const isNew = place === absent;
+    if (isNew) {
+      place = this.#strings.push(this.#book.text(number)) - 1;
+      this.#places.set(number, place);
+    }
+    this.#rows.push(place);
+    return isNew;
+  }
+
+  endRow(): void {
+    this.#rows.endRow();
+  }
+
+  /** All that was written; the writer is empty then. */
+  written(): StringRows {
+    const strings = this.#strings;
+    this.#strings = [];
+    this.#places.clear();
+    return { strings, rows: this.#rows.written() };
+  }
+}
+
+/** Writes batches, one article behind the other. */
+export class BatchWriter {
+  #facts: Facts[] = [];
+  readonly terms: StringRowsWriter;
+  readonly printed: StringRowsWriter;
+  readonly uses = new RowsWriter(smallIntegers);
+  readonly lead = new RowsWriter(smallIntegers);
+  readonly title = new RowsWriter(smallIntegers);
+  readonly wording = new RowsWriter(smallIntegers);
+  readonly sketches = new RowsWriter(integers);
+  readonly names: StringRowsWriter;
+  readonly namesPrinted: StringRowsWriter;
+  readonly wordsOfNames: StringRowsWriter;
+  readonly nameWords: StringRowsWriter;
+  readonly nameWordUses = new RowsWriter(smallIntegers);
+
+  constructor(book: Wordbook) {
+    this.terms = new StringRowsWriter(book);
+    this.printed = new StringRowsWriter(book);
+    this.names = new StringRowsWriter(book);
+    this.namesPrinted = new StringRowsWriter(book);
+    this.wordsOfNames = new StringRowsWriter(book);
+    this.nameWords = new StringRowsWriter(book);
+  }
+
+  /** Ends the rows of an article. */
+  endArticle(facts: Facts): void {
+    this.#facts.push(facts);
+    this.terms.endRow();
+    this.printed.endRow();
+    this.uses.endRow();
+    this.lead.endRow();
+    this.title.endRow();
+    this.wording.endRow();
+    this.sketches.endRow();
+    this.names.endRow();
+    this.namesPrinted.endRow();
+    this.nameWords.endRow();
+    this.nameWordUses.endRow();
+  }
+
+  /** The batch that was written; the next one begins. */
+  written(): FeatureBatch {
+    const facts = this.#facts;
+    this.#facts = [];
+    return {
+      facts,
+      terms: this.terms.written(),
+      printed: this.printed.written(),
+      uses: this.uses.written(),
+      lead: this.lead.written(),
+      title: this.title.written(),
+      wording: this.wording.written(),
+      sketches: this.sketches.written(),
+      names: this.names.written(),
+      namesPrinted: this.namesPrinted.written(),
+      wordsOfNames: this.wordsOfNames.written(),
+      nameWords: this.nameWords.written(),
+      nameWordUses: this.nameWordUses.written(),
+    };
+  }
+}
+
+/** The same batch in what JSON can hold. */
+export function inJson(batch: FeatureBatch): FeatureBatch {
   return {
-    facts: features.map(({ id, language, headline, instalment, day, weekdays }) => ({
-      id,
-      language,
-      headline,
-      instalment,
-      day,
-      weekdays,
-    })),
-    terms: stringRows(features.map(({ terms }) => terms)),
-    printed: stringRows(features.map(({ printed }) => printed)),
-    uses: counts(features.map(({ uses }) => uses)),
-    lead: counts(features.map(({ lead }) => lead)),
-    title: counts(features.map(({ title }) => title)),
-    wording: rowsOf(
-      features.map(({ wording }) => wording),
-      smallIntegers,
-    ),
-    sketches: rowsOf(
-      features.map(({ sketch }) => sketch),
-      integers,
-    ),
-    names,
-    namesPrinted: stringRows(features.map((each) => each.names.map(({ printed }) => printed))),
-    wordsOfNames: stringRows(names.strings.map((key) => wordsOf.get(key) ?? [])),
-    nameWords: stringRows(usesOfNameWords.map((uses) => [...uses.keys()])),
-    nameWordUses: counts(usesOfNameWords.map((uses) => [...uses.values()])),
+    facts: batch.facts,
+    terms: stringsInJson(batch.terms),
+    printed: stringsInJson(batch.printed),
+    uses: rowsInJson(batch.uses),
+    lead: rowsInJson(batch.lead),
+    title: rowsInJson(batch.title),
+    wording: rowsInJson(batch.wording),
+    sketches: rowsInJson(batch.sketches),
+    names: stringsInJson(batch.names),
+    namesPrinted: stringsInJson(batch.namesPrinted),
+    wordsOfNames: stringsInJson(batch.wordsOfNames),
+    nameWords: stringsInJson(batch.nameWords),
+    nameWordUses: rowsInJson(batch.nameWordUses),
   };
 }
 
-function usesOfNameWord({ names }: Features): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const { words, uses: count } of names) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + count);
-  return uses;
-}
-
-/** No article counts beyond 16 bits: its words are bounded. */
-const counts = (lists: readonly (readonly number[])[]): Rows<Uint16Array> => rowsOf(lists, smallIntegers);
-
-function stringRows(lists: readonly (readonly string[])[]): StringRows {
-  const places = new Map<string, number>();
-  const starts = new Int32Array(lists.length + 1);
-  lists.forEach((list, row) => (starts[row + 1] = (starts[row] ?? 0) + list.length));
-  const values = new Int32Array(starts.at(-1) ?? 0);
-  let at = 0;
-  for (const list of lists) {
-    for (const text of list) {
-      let place = places.get(text);
-      if (place === undefined) places.set(text, (place = places.size));
-      values[at] = place;
-      at += 1;
-    }
-  }
-  return { strings: [...places.keys()], rows: { starts, values } };
-}
+const rowsInJson = ({ starts, values }: NumberRows): NumberRows => ({
+  starts: Array.from(starts),
+  values: Array.from(values),
+});
+const stringsInJson = ({ strings, rows }: StringRows): StringRows => ({ strings, rows: rowsInJson(rows) });

@@ -1,87 +1,163 @@
 import type { Article } from '../ingest/article.ts';
 import { dayNumber } from '../language/calendar-date.ts';
-import { findNamesIn, type TextOfWords } from '../language/names.ts';
+import { lexiconIn } from '../language/lexicon.ts';
+import { findNamesIn } from '../language/names.ts';
+import { absent, NumberMap } from '../language/number-map.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import { readingPackFor } from '../language/packs.ts';
-import { eachWord } from '../language/word-boundaries.ts';
-import { instalmentOf, type Instalment } from './instalments.ts';
-import { lexiconOf, type Lexicon, type Word } from './lexicon.ts';
+import { Wordbook } from '../language/wordbook.ts';
+import { WordsOfTexts } from '../language/words-of-texts.ts';
+import { BatchWriter, type FeatureBatch } from './feature-batch.ts';
+import { instalmentOf } from './instalments.ts';
 import { sketchOf } from './sketch.ts';
-import { weekdayProfile, type WeekdayProfile } from './weekdays.ts';
-
-/** A name that an article prints. */
-export interface UsedName {
-  /** See `NameForm`. */
-  readonly key: string;
-  /** The words by which it is compared. */
-  readonly words: readonly string[];
-  readonly uses: number;
-  /** As it is first printed. */
-  readonly printed: string;
-}
-
-/**
- * What grouping knows about one article: its own words, without boilerplate, captions and credits. It follows from the article alone and holds
- * only what JSON can hold, so it can be kept from one build to the next; the article's text is not needed beside it.
- */
-export interface Features {
-  readonly id: string;
-  readonly language: string;
-  /** The distinct terms of the headline, the standfirst and the body, in the order of their first use. */
-  readonly terms: readonly string[];
-  /** How often each is used. */
-  readonly uses: readonly number[];
-  /** Each as it is first printed. */
-  readonly printed: readonly string[];
-  /**
-   * How often the lead uses them: the headline, the standfirst and the first {@link leadTerms} of the body, what happened. The terms of the
-   * lead come first, so these are as many of the first.
-   */
-  readonly lead: readonly number[];
-  /** How often the headline uses them, likewise; empty where it is derived. */
-  readonly title: readonly number[];
-  /** Who and where. */
-  readonly names: readonly UsedName[];
-  /** The headline in comparable form, or `null` where it is derived. */
-  readonly headline: string | null;
-  /** The instalment of a series that its headline names. */
-  readonly instalment: Instalment | null;
-  /** 16 bits for each word of the wording that an outlet takes over: all but the headline, which each writes anew. */
-  readonly wording: readonly number[];
-  /** What stands for the wording: see {@link sketchOf}. */
-  readonly sketch: readonly number[];
-  /** Publication day, in days since 1970-01-01, or `null` where no day is stated. */
-  readonly day: number | null;
-  /** The days of the week on which it puts things, or `null` where it names none. */
-  readonly weekdays: WeekdayProfile | null;
-}
+import { noTerm, termsOf, type Terms } from './terms.ts';
+import { weekdayProfile } from './weekdays.ts';
 
 /** What of an article its features follow from. */
 export type Readable = Pick<Article, 'id' | 'language' | 'title' | 'standfirst' | 'sentences' | 'dates'>;
 
-/** News puts what happened first (the inverted pyramid): so many terms hold it. */
+/** News puts what happened first (the inverted pyramid): so many terms of the body hold it. */
 const leadTerms = 80;
 
-export function featuresOf(article: Readable): Features {
-  const pack = readingPackFor(article.language);
-  const lexicon = lexiconOf(pack);
-  const texts = readTexts(article, lexicon);
-  const [title, ...others] = texts;
-  const headline = title === undefined || title.text === '' ? null : title.words.map(({ norm }) => norm).join(' ');
-  const wording: number[] = [];
-  for (const { words } of others) for (const { hash } of words) wording.push(hash);
-  return {
-    id: article.id,
-    language: article.language,
-    ...countTerms(texts),
-    names: countNames(findNamesIn(texts, pack), texts, lexicon),
-    headline,
-    instalment: headline === null ? null : instalmentOf(headline, pack.page.instalmentLabels),
-    wording,
-    sketch: sketchOf(wording),
-    day: dayOf(article),
-    weekdays: weekdayProfile(article),
-  };
+/** A longer article is a book or a list: what it is about stands in its first words. */
+const mostWords = 4000;
+
+/** So many words, names and their forms are remembered: those of some ten thousand articles, 40 MB. */
+const mostRemembered = 2 ** 18;
+
+let counter: FeatureCounter | null = null;
+
+/** What grouping knows of these articles. What it has learnt of words is remembered for the next ones, and changes nothing in the result. */
+export function featuresOf(articles: readonly Readable[]): FeatureBatch {
+  if (counter === null || counter.isFull) counter = new FeatureCounter();
+  return counter.count(articles);
 }
+
+/** An article's words and names, and how they are compared. */
+interface Reading {
+  readonly words: WordsOfTexts;
+  readonly terms: Terms;
+}
+
+/** Counts words by their numbers: no word is cut out of its text that was met before. */
+class FeatureCounter {
+  readonly #book = new Wordbook();
+  readonly #writer = new BatchWriter(this.#book);
+  readonly #readings = new Map<LanguagePack, Reading>();
+  /** Places of an article's terms, names and words of names among those that it has. */
+  readonly #placeOfTerm = new NumberMap();
+  readonly #placeOfName = new NumberMap();
+  readonly #placeOfNameWord = new NumberMap();
+
+  get isFull(): boolean {
+    return this.#book.size > mostRemembered;
+  }
+
+  count(articles: readonly Readable[]): FeatureBatch {
+    for (const article of articles) this.#add(article);
+    return this.#writer.written();
+  }
+
+  #add(article: Readable): void {
+    const pack = readingPackFor(article.language);
+    const reading = this.#reading(pack);
+    reading.words.read(ownWords(article), mostWords);
+    this.#countTerms(reading);
+    this.#countNames(reading);
+    this.#addWording(reading);
+    const headline = headlineOf(reading);
+    this.#writer.endArticle({
+      id: article.id,
+      language: article.language,
+      headline,
+      instalment: headline === null ? null : instalmentOf(headline, pack.page.instalmentLabels),
+      day: dayOf(article),
+      weekdays: weekdayProfile(article),
+    });
+  }
+
+  #reading(pack: LanguagePack): Reading {
+    const known = this.#readings.get(pack);
+    if (known !== undefined) return known;
+    const lexicon = lexiconIn(this.#book, pack);
+    const reading = { words: new WordsOfTexts(lexicon), terms: termsOf(lexicon) };
+    this.#readings.set(pack, reading);
+    return reading;
+  }
+
+  #countTerms({ words, terms: { termOf } }: Reading): void {
+    const { terms, printed, uses, lead, title } = this.#writer;
+    const places = this.#placeOfTerm;
+    places.clear();
+    let [distinct, bodyTerms] = [0, 0];
+    for (let text = 0; text < words.texts.length; text += 1) {
+      for (let at = words.firsts[text] ?? 0; at < (words.firsts[text + 1] ?? 0); at += 1) {
+        const word = words.words[at] ?? 0;
+        const term = termOf(word);
+        if (term === noTerm) continue;
+        if (text >= body) bodyTerms += 1;
+        let place = places.get(term);
+        if (place === absent) {
+          place = distinct;
+          distinct += 1;
+          places.set(term, place);
+          terms.push(term);
+          printed.push(word);
+          uses.push(0);
+          if (bodyTerms <= leadTerms) lead.push(0);
+          if (text === headlineText) title.push(0);
+        }
+        uses.increase(place);
+        if (bodyTerms <= leadTerms) lead.increase(place);
+        if (text === headlineText) title.increase(place);
+      }
+    }
+  }
+
+  #countNames({ words, terms: { nameForm } }: Reading): void {
+    const { book } = words.lexicon;
+    const { names, namesPrinted, wordsOfNames, nameWords, nameWordUses } = this.#writer;
+    this.#placeOfName.clear();
+    this.#placeOfNameWord.clear();
+    let distinct = 0;
+    for (const { text, norm, start, end } of findNamesIn(words)) {
+      const name = nameForm(norm);
+      if (this.#placeOfName.get(name.key) === absent) {
+        this.#placeOfName.set(name.key, 0);
+        namesPrinted.push(book.of((words.texts[text] ?? '').slice(start, end)));
+        if (names.push(name.key)) {
+          for (const word of name.words) wordsOfNames.push(word);
+          wordsOfNames.endRow();
+        }
+      }
+      for (const word of name.words) {
+        let place = this.#placeOfNameWord.get(word);
+        if (place === absent) {
+          place = distinct;
+          distinct += 1;
+          this.#placeOfNameWord.set(word, place);
+          nameWords.push(word);
+          nameWordUses.push(0);
+        }
+        nameWordUses.increase(place);
+      }
+    }
+  }
+
+  #addWording({ words }: Reading): void {
+    const { wording, sketches } = this.#writer;
+    const { book } = words.lexicon;
+    const from = words.firsts[headlineText + 1] ?? 0;
+    const hashes = new Uint16Array(words.count - from);
+    for (let place = 0; place < hashes.length; place += 1) hashes[place] = book.hash(words.norm(from + place));
+    wording.pushAll(hashes);
+    sketches.pushAll(sketchOf(hashes));
+  }
+}
+
+/** Which of {@link ownWords} is the headline, and from which on they are the body. */
+const headlineText = 0;
+const body = 2;
 
 /** The stated headline and the standfirst, `''` where missing, then the body's sentences. */
 function ownWords({ title, standfirst, sentences }: Readable): string[] {
@@ -90,80 +166,13 @@ function ownWords({ title, standfirst, sentences }: Readable): string[] {
   return texts;
 }
 
-interface ReadText extends TextOfWords {
-  readonly words: readonly Word[];
-}
-
-/** A longer article is a book or a list: what it is about stands in its first {@link mostWords} words. */
-const mostWords = 4000;
-
-/** The article's {@link ownWords} and their words, so many as count. */
-function readTexts(article: Readable, lexicon: Lexicon): ReadText[] {
-  const texts: ReadText[] = [];
-  let count = 0;
-  for (const text of ownWords(article)) {
-    if (count > mostWords) break;
-    const read = readWords(text, lexicon);
-    count += read.words.length;
-    texts.push(read);
-  }
-  return texts;
-}
-
-function readWords(text: string, { wordAt }: Lexicon): ReadText {
-  const words: Word[] = [];
-  const starts: number[] = [];
-  eachWord(text, (start, end, hash) => {
-    words.push(wordAt(text, start, end, hash));
-    starts.push(start);
-  });
-  return { text, words, starts };
-}
-
-/** Articles counted so far: each marks the terms that it meets with its own number. */
-let counted = 0;
-
-/** The first text is the headline, the second the standfirst. */
-function countTerms(texts: readonly ReadText[]): Pick<Features, 'terms' | 'uses' | 'printed' | 'lead' | 'title'> {
-  counted += 1;
-  const [terms, printed]: [string[], string[]] = [[], []];
-  const [uses, lead, title]: [number[], number[], number[]] = [[], [], []];
-  let bodyTerms = 0;
-  texts.forEach(({ words }, part) => {
-    for (const { text, term } of words) {
-      if (term === null) continue;
-      if (term.metBy !== counted) {
-        term.metBy = counted;
-        term.place = terms.push(term.stem) - 1;
-        printed.push(text);
-        uses.push(0);
-      }
-      const { place } = term;
-      uses[place] = (uses[place] ?? 0) + 1;
-      if (part > 1) bodyTerms += 1;
-      if (bodyTerms <= leadTerms) lead[place] = (lead[place] ?? 0) + 1;
-      if (part === 0) title[place] = (title[place] ?? 0) + 1;
-    }
-  });
-  return { terms, uses, printed, lead, title };
-}
-
-function countNames(
-  names: ReturnType<typeof findNamesIn>,
-  texts: readonly ReadText[],
-  { nameForm }: Lexicon,
-): UsedName[] {
-  const used = new Map<string, UsedName & { uses: number }>();
-  names.forEach((found, part) => {
-    for (const { norm, start, end } of found) {
-      const { key, words } = nameForm(norm);
-      const known = used.get(key);
-      if (known === undefined)
-        used.set(key, { key, words, uses: 1, printed: (texts[part]?.text ?? '').slice(start, end) });
-      else known.uses += 1;
-    }
-  });
-  return [...used.values()];
+/** The headline in comparable form, or `null` where none is stated. */
+function headlineOf({ words }: Reading): string | null {
+  if (words.texts[headlineText] === '') return null;
+  const norms: string[] = [];
+  for (let place = 0; place < (words.firsts[headlineText + 1] ?? 0); place += 1)
+    norms.push(words.lexicon.book.text(words.norm(place)));
+  return norms.join(' ');
 }
 
 function dayOf({ dates: { published } }: Readable): number | null {

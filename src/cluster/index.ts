@@ -2,7 +2,7 @@ import type { Article } from '../ingest/article.ts';
 import { batchSize, countBatch, FolderCounter, type Counted, type CountedFolder } from './counted.ts';
 import { eventOf } from './event.ts';
 import { undetermined } from '../language/detect.ts';
-import { featuresOf, type Features } from './features.ts';
+import type { FeatureBatch } from './feature-batch.ts';
 import { group } from './groups.ts';
 import { headlineOf } from './headline.ts';
 import { findCopies, type Copy } from './copies.ts';
@@ -23,16 +23,20 @@ import { byCodeUnits } from '../language/code-units.ts';
  * address come from the founder alone: later reports leave them as they are.
  *
  * @param decisions what an editor decided; a merge and a split win over any likeness, but not over languages.
- * @param features of an article: `featuresOf`, or what it gave before.
+ * @param features what `featuresOf` gave for an article alone, where that is known.
  */
 export function clusterArticles(
   articles: readonly Article[],
   decisions: readonly Decision[] = [],
-  features: (article: Article) => Features = featuresOf,
+  features?: (article: Article) => FeatureBatch,
 ): Story[] {
   const counter = new FolderCounter();
-  for (let first = 0; first < articles.length; first += batchSize)
-    counter.add(countBatch(articles.slice(first, first + batchSize), features));
+  if (features === undefined) {
+    for (let first = 0; first < articles.length; first += batchSize)
+      counter.add(countBatch(articles.slice(first, first + batchSize)));
+  } else {
+    for (const article of articles) counter.add(countBatch([article], features(article)));
+  }
   const folder = counter.folder();
   const stories = storiesOf(groupCounted(folder, decisions), folder);
   return withDecisions(stories, decisions, new Set(articles.map(({ id }) => id)));

@@ -7,6 +7,12 @@ export interface Rows<List> {
   readonly values: List;
 }
 
+/** The same, whatever holds the numbers: a list as JSON gives it will do. */
+export interface NumberRows {
+  readonly starts: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+}
+
 type Numbers = Int32Array | Float32Array | Uint16Array;
 export type Make<List> = (size: number) => List;
 
@@ -14,26 +20,17 @@ export const integers: Make<Int32Array> = (size) => new Int32Array(size);
 export const smallIntegers: Make<Uint16Array> = (size) => new Uint16Array(size);
 export const reals: Make<Float32Array> = (size) => new Float32Array(size);
 
-/** Rows of these lists, in memory that holds nothing else. */
-export function rowsOf<List extends Numbers>(lists: readonly (readonly number[])[], make: Make<List>): Rows<List> {
-  const starts = new Int32Array(lists.length + 1);
-  lists.forEach((list, row) => (starts[row + 1] = (starts[row] ?? 0) + list.length));
-  const values = make(starts.at(-1) ?? 0);
-  lists.forEach((list, row) => values.set(list, starts[row]));
-  return { starts, values };
-}
-
 /** The rows with `numbers[value]` in place of each value. */
-export function renumbered({ starts, values: old }: Rows<Int32Array>, numbers: Int32Array): Rows<Int32Array> {
+export function renumbered({ starts, values: old }: NumberRows, numbers: Int32Array): Rows<Int32Array> {
   const values = new Int32Array(old.length);
   for (let place = 0; place < old.length; place += 1) values[place] = numbers[old[place] ?? 0] ?? 0;
-  return { starts, values };
+  return { starts: Int32Array.from(starts), values };
 }
 
 /** {@link Rows} that are written one after the other. */
 export class RowsWriter<List extends Numbers> {
   readonly #make: Make<List>;
-  readonly #starts: number[] = [0];
+  #starts: number[] = [0];
   #values: List;
   #length = 0;
 
@@ -42,12 +39,42 @@ export class RowsWriter<List extends Numbers> {
     this.#values = make(1024);
   }
 
-  append({ starts, values }: Rows<Numbers>): void {
+  append({ starts, values }: NumberRows): void {
     const from = this.#length;
-    this.#grow(from + values.length);
-    this.#values.set(values, from);
-    this.#length += values.length;
+    this.pushAll(values);
     for (let row = 1; row < starts.length; row += 1) this.#starts.push(from + (starts[row] ?? 0));
+  }
+
+  /** Adds a value to the row that is being written. */
+  push(value: number): void {
+    this.#grow(this.#length + 1);
+    this.#values[this.#length] = value;
+    this.#length += 1;
+  }
+
+  /** Adds `more` to a value of the row that is being written. */
+  increase(place: number, more = 1): void {
+    const at = (this.#starts.at(-1) ?? 0) + place;
+    this.#values[at] = (this.#values[at] ?? 0) + more;
+  }
+
+  pushAll(values: ArrayLike<number>): void {
+    this.#grow(this.#length + values.length);
+    this.#values.set(values, this.#length);
+    this.#length += values.length;
+  }
+
+  endRow(): void {
+    this.#starts.push(this.#length);
+  }
+
+  /** The rows as they were written, in memory that holds nothing else; the writer is empty then. */
+  written(): Rows<List> {
+    const values = this.#make(this.#length);
+    values.set(this.#values.subarray(0, this.#length));
+    const starts = Int32Array.from(this.#starts);
+    [this.#starts, this.#length] = [[0], 0];
+    return { starts, values };
   }
 
   /** The rows in the order of `order`, which names each once. */

@@ -1,5 +1,4 @@
-import { batchOf, type Facts, type FeatureBatch, type StringRows } from './feature-batch.ts';
-import type { Features } from './features.ts';
+import type { Facts, FeatureBatch, StringRows } from './feature-batch.ts';
 import { endOf, integers, reals, renumbered, RowsWriter, smallIntegers, startOf, type Rows } from './rows.ts';
 
 /** Terms of one kind (stems, words of names), by number. */
@@ -54,11 +53,11 @@ export interface Space {
  */
 const imaginedArticles = 300;
 
-/** The space of these articles, by their places. */
-export function spaceOf(features: readonly Features[]): Space {
+/** The space of a batch's articles, by their places. */
+export function spaceOf(batch: FeatureBatch): Space {
   const writer = new SpaceWriter();
-  writer.add(batchOf(features));
-  return writer.space(Int32Array.from(features.keys()));
+  writer.add(batch);
+  return writer.space(Int32Array.from(batch.facts.keys()));
 }
 
 /** A space that grows by batches. It keeps numbers, and each word once: what was counted may be let go. */
@@ -67,7 +66,7 @@ export class SpaceWriter {
   readonly #terms = new Interner();
   readonly #nameWords = new Interner();
   readonly #names = new Interner();
-  readonly #prints: string[] = [];
+  readonly #prints = new Interner();
   readonly #wordsOfNames: number[][] = [];
   readonly #rows = {
     terms: new RowsWriter(integers),
@@ -87,7 +86,7 @@ export class SpaceWriter {
     const rows = this.#rows;
     for (const facts of batch.facts) this.#facts.push(facts);
     rows.terms.append(this.#terms.meet(batch.terms));
-    this.#addPrints(rows.printed, batch.printed);
+    rows.printed.append(renumbered(batch.printed.rows, this.#prints.numbersOf(batch.printed.strings)));
     rows.uses.append(batch.uses);
     rows.lead.append(batch.lead);
     rows.title.append(batch.title);
@@ -99,21 +98,14 @@ export class SpaceWriter {
     names.forEach((number, name) => {
       if (number < this.#wordsOfNames.length) return;
       const own: number[] = [];
-      for (let place = startOf(wordsOf, name); place < endOf(wordsOf, name); place += 1)
+      for (let place = wordsOf.starts[name] ?? 0; place < (wordsOf.starts[name + 1] ?? 0); place += 1)
         own.push(words[wordsOf.values[place] ?? 0] ?? 0);
       this.#wordsOfNames[number] = own;
     });
     rows.names.append(renumbered(batch.names.rows, names));
-    this.#addPrints(rows.namesPrinted, batch.namesPrinted);
+    rows.namesPrinted.append(renumbered(batch.namesPrinted.rows, this.#prints.numbersOf(batch.namesPrinted.strings)));
     rows.nameWords.append(this.#nameWords.meet(batch.nameWords));
     rows.nameWordUses.append(batch.nameWordUses);
-  }
-
-  /** Prints are only ever shown, so that the same one may come from many batches: to find it again would cost more than to keep it. */
-  #addPrints(writer: RowsWriter<Int32Array>, { strings, rows }: StringRows): void {
-    const numbers = new Int32Array(strings.length);
-    strings.forEach((text, place) => (numbers[place] = this.#prints.push(text) - 1));
-    writer.append(renumbered(rows, numbers));
   }
 
   /**
@@ -134,7 +126,7 @@ export class SpaceWriter {
       nameVocabulary,
       words: { terms, weights: weigh(rows.uses.rows(order), terms, vocabulary).values },
       printed: rows.printed.rows(order).values,
-      prints: this.#prints,
+      prints: this.#prints.words(),
       lead: weigh(rows.lead.rows(order), terms, vocabulary),
       title: weigh(rows.title.rows(order), terms, vocabulary),
       wording: rows.wording.rows(order),
@@ -172,6 +164,11 @@ class Interner {
     const numbers = renumbered(rows, this.numbersOf(strings));
     for (const number of numbers.values) this.#frequency[number] = (this.#frequency[number] ?? 0) + 1;
     return numbers;
+  }
+
+  /** By their numbers. */
+  words(): string[] {
+    return [...this.#numbers.keys()];
   }
 
   vocabulary(articles: number): Vocabulary {

@@ -1,6 +1,8 @@
 import { isCapital } from './capitals.ts';
+import { form, lexiconOf } from './lexicon.ts';
+import { NumberMap } from './number-map.ts';
 import type { LanguagePack } from './pack.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { WordsOfTexts } from './words-of-texts.ts';
 
 /** A proper name as a text prints it: "Xi Jinping", "State Department", "Great Hall of the People", "U.S.". */
 export interface Name {
@@ -27,143 +29,148 @@ export interface Name {
  * Linear in the length of the texts.
  */
 export function findNames(texts: readonly string[], pack: LanguagePack): Name[][] {
-  const found = findNamesIn(
-    texts.map((text) => {
-      const words = tokenise(text);
-      return { text, words, starts: words.map(({ start }) => start) };
-    }),
-    pack,
-  );
-  return found.map((names, place) =>
-    names.map(({ norm, start, end }) => ({ text: (texts[place] ?? '').slice(start, end), norm, start, end })),
-  );
+  const words = new WordsOfTexts(lexiconOf(pack)).read(texts);
+  const names: Name[][] = texts.map(() => []);
+  for (const { text, norm, start, end } of findNamesIn(words)) {
+    names[text]?.push({
+      text: (texts[text] ?? '').slice(start, end),
+      norm: words.lexicon.book.text(norm),
+      start,
+      end,
+    });
+  }
+  return names;
 }
 
-/** A text and its words, in order, with the place of each: so many that none has an object of its own. */
-export interface TextOfWords {
-  readonly text: string;
-  readonly words: readonly Pick<Token, 'text' | 'norm'>[];
-  readonly starts: readonly number[];
+/** A {@link Name} in some texts. */
+export interface FoundName extends Pick<Name, 'start' | 'end'> {
+  /** Place of the text. */
+  readonly text: number;
+  /** Number of {@link Name.norm} in the wordbook. */
+  readonly norm: number;
 }
 
-/** {@link findNames} in texts whose words are known. */
-export function findNamesIn(texts: readonly TextOfWords[], pack: LanguagePack): Omit<Name, 'text'>[][] {
-  const sentences = texts.map((text) => readCapitals(text, pack));
+/** {@link findNames} in texts whose words are known: in the order of the texts. */
+export function findNamesIn(words: WordsOfTexts): FoundName[] {
+  const capitals = new Uint8Array(words.count);
+  const sentences = words.texts.map((_, place) => readCapitals(place, words, capitals));
   const habits = learnHabits(sentences);
-  return sentences.map((sentence) => runs(sentence, pack).flatMap((run) => nameOf(run, sentence, habits, pack) ?? []));
+  return sentences.flatMap((sentence) => runs(sentence).flatMap((run) => nameOf(run, sentence, habits) ?? []));
 }
 
 /** What a word's first letter says: nothing (lower case, digits), a capital that grammar asks for, or a free capital. */
-type Capital = 'none' | 'asked' | 'free';
+const capital = { none: 0, asked: 1, free: 2 } as const;
 
-interface Sentence extends TextOfWords {
-  /** One for each word. */
-  readonly capitals: readonly Capital[];
+/** One of the texts. Its words go by their places among the words of all. */
+interface Sentence {
+  readonly place: number;
+  readonly text: string;
+  readonly words: WordsOfTexts;
+  /** Places of its words, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** By place: a {@link capital}. */
+  readonly capitals: Uint8Array;
   readonly headline: boolean;
 }
 
-interface Habits {
-  /** Norms printed with a free capital. */
-  readonly proper: ReadonlySet<string>;
-  /** Norms printed in lower case, of those that are printed with a capital too. */
-  readonly common: ReadonlySet<string>;
-}
-
-function readCapitals({ text, words, starts }: TextOfWords, pack: LanguagePack): Sentence {
-  const capitals: Capital[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    if (!isCapital(words[index]?.text ?? '')) capitals.push('none');
-    else capitals.push(opensSentence(text, index, { words, starts }, pack) ? 'asked' : 'free');
+function readCapitals(place: number, words: WordsOfTexts, capitals: Uint8Array): Sentence {
+  const text = words.texts[place] ?? '';
+  const [from, to] = [words.firsts[place] ?? 0, words.firsts[place + 1] ?? 0];
+  const { formOf } = words.lexicon;
+  let [content, capitalised] = [0, 0];
+  for (let word = from; word < to; word += 1) {
+    const own = formOf(words.words[word] ?? 0);
+    if ((own & form.content) > 0) content += 1;
+    if ((own & form.capital) === 0) continue;
+    capitals[word] = word === from || opensSentence(text, word, words) ? capital.asked : capital.free;
+    if ((own & form.content) > 0) capitalised += 1;
   }
-  return { text, words, starts, capitals, headline: isHeadline(text, words, capitals, pack) };
+  return { place, text, words, from, to, capitals, headline: isHeadline(text, content, capitalised) };
 }
 
-/** Two thirds of the words that could be small are not, and no stop ends it; a handful of words says nothing. */
-function isHeadline(
-  text: string,
-  words: TextOfWords['words'],
-  capitals: readonly Capital[],
-  pack: LanguagePack,
-): boolean {
-  if (/[.!?]["'”’]?\s*$/u.test(text.slice(-4))) return false;
-  let content = 0;
-  let capitalised = 0;
-  for (const [index, { norm }] of words.entries()) {
-    if (!/^\p{L}/u.test(norm) || pack.stopWords.has(norm)) continue;
-    content += 1;
-    if (capitals[index] !== 'none') capitalised += 1;
-  }
-  return content > 3 && capitalised * 3 > content * 2;
+/**
+ * Two thirds of the words that could be small are not, and no stop ends it; a handful of words says nothing.
+ *
+ * @param content words that could be small; `capitalised` of them are not.
+ */
+function isHeadline(text: string, content: number, capitalised: number): boolean {
+  return content > 3 && capitalised * 3 > content * 2 && !/[.!?]["'”’]?\s*$/u.test(text.slice(-4));
 }
 
-/** Whether grammar asks for the capital of a word. */
-function opensSentence(
-  text: string,
-  index: number,
-  { words, starts }: Pick<TextOfWords, 'words' | 'starts'>,
-  pack: LanguagePack,
-): boolean {
-  const before = words[index - 1];
-  if (before === undefined) return true;
-  const end = (starts[index - 1] ?? 0) + before.text.length;
-  const start = starts[index] ?? 0;
+/** Whether grammar asks for the capital of a word that is not the first. */
+function opensSentence(text: string, word: number, words: WordsOfTexts): boolean {
+  const end = words.endOf(word - 1);
+  const start = words.starts[word] ?? 0;
   if (start === end + 1 && text[end] === ' ') return false;
   const gap = text.slice(end, start);
-  return /[.!?;:•–—"“”‘]|''|\s'/u.test(gap) && !(gap === '. ' && isAbbreviated(before.text, pack));
+  return /[.!?;:•–—"“”‘]|''|\s'/u.test(gap) && !(gap === '. ' && isAbbreviated(word - 1, words));
 }
 
 /** An initial, a dotted abbreviation or one that begins a name: the J of "J. Smith", "U.S", the St of "St. John". */
-function isAbbreviated(word: string, { nameAbbreviations }: LanguagePack): boolean {
-  if (isCapital(word) && nameAbbreviations.has(word.toLowerCase())) return true;
+function isAbbreviated(place: number, words: WordsOfTexts): boolean {
+  const word = words.printed(place);
+  if (isCapital(word) && words.lexicon.pack.nameAbbreviations.has(word.toLowerCase())) return true;
   return word.length === 1 || /^\p{L}(?:\.\p{L})+$/u.test(word);
 }
 
-function learnHabits(sentences: readonly Sentence[]): Habits {
-  const proper = new Set<string>();
-  const capitalised = new Set<string>();
-  const common = new Set<string>();
-  const told = sentences.filter(({ headline }) => !headline);
-  for (const { words, capitals } of told) {
-    for (let index = 0; index < words.length; index += 1) {
-      if (capitals[index] === 'none') continue;
-      const { norm } = words[index] ?? noWord;
-      capitalised.add(norm);
-      if (capitals[index] === 'free') proper.add(norm);
-    }
-  }
-  for (const { words, capitals } of told) {
-    for (let index = 0; index < words.length; index += 1) {
-      const { norm } = words[index] ?? noWord;
-      if (capitals[index] === 'none' && capitalised.has(norm)) common.add(norm);
-    }
-  }
-  return { proper, common };
+/** How the sentences print a word that any of them prints with a capital: one bit each. */
+const habit = { capitalised: 1, proper: 2, common: 4 } as const;
+
+interface Habits {
+  /** Whether a sentence prints the word with a free capital. */
+  readonly isProper: (word: number) => boolean;
+  /** Whether one prints it in lower case, and one with a capital. */
+  readonly isCommon: (word: number) => boolean;
 }
 
-const noWord = { text: '', norm: '' };
+/** Bits of {@link habit} by the number of a word: of the texts that are being read, and forgotten with the next. */
+const printedAs = new NumberMap();
 
-/** Word indices of a run, first and last. */
+/** Holds until other habits are learnt. */
+function learnHabits(sentences: readonly Sentence[]): Habits {
+  printedAs.clear();
+  const told = sentences.filter(({ headline }) => !headline);
+  for (const { words, from, to, capitals } of told) {
+    for (let word = from; word < to; word += 1) {
+      if (capitals[word] === capital.none) continue;
+      const norm = words.norm(word);
+      const bits = capitals[word] === capital.free ? habit.proper | habit.capitalised : habit.capitalised;
+      printedAs.set(norm, Math.max(0, printedAs.get(norm)) | bits);
+    }
+  }
+  for (const { words, from, to, capitals } of told) {
+    for (let word = from; word < to; word += 1) {
+      if (capitals[word] !== capital.none) continue;
+      const norm = words.norm(word);
+      const bits = printedAs.get(norm);
+      if (bits > 0) printedAs.set(norm, bits | habit.common);
+    }
+  }
+  const has = (norm: number, bit: number): boolean => (Math.max(0, printedAs.get(norm)) & bit) > 0;
+  return { isProper: (norm) => has(norm, habit.proper), isCommon: (norm) => has(norm, habit.common) };
+}
+
+/** Places of a run's words, first and last. */
 type Run = readonly [first: number, last: number];
 
 /** Runs of capitalised words that can be part of a name. */
-function runs(sentence: Sentence, pack: LanguagePack): Run[] {
-  const { text, words, starts, capitals } = sentence;
+function runs(sentence: Sentence): Run[] {
+  const { text, words, from, to, capitals } = sentence;
   const found: Run[] = [];
-  let first = 0;
-  while (first < words.length) {
-    if (capitals[first] === 'none' || !canBeNamed(first, sentence, pack) || endsOffice(sentence, first, pack)) {
+  let first = from;
+  while (first < to) {
+    if (capitals[first] === capital.none || !canBeNamed(first, sentence) || endsOffice(first, sentence)) {
       first += 1;
       continue;
     }
     let last = first;
-    for (let next = first + 1; next < words.length && next - last <= longestGap; next += 1) {
-      const [before, word] = [words[next - 1], words[next]];
-      if (before === undefined || word === undefined) break;
-      if (!joins(text.slice(endOf(next - 1, sentence), starts[next]), before.text, pack)) break;
-      if (capitals[next] !== 'none') {
-        if (isPossessive(before.text) || !canBeNamed(next, sentence, pack)) break;
+    for (let next = first + 1; next < to && next - last <= longestGap; next += 1) {
+      if (!joins(text.slice(words.endOf(next - 1), words.starts[next]), next - 1, words)) break;
+      if (capitals[next] !== capital.none) {
+        if (possessiveLength(words.printed(next - 1)) > 0 || !canBeNamed(next, sentence)) break;
         last = next;
-      } else if (!pack.nameJoiners.has(word.norm)) break;
+      } else if (!words.is(next, form.joiner)) break;
     }
     found.push([first, last]);
     first = last + 1;
@@ -171,39 +178,28 @@ function runs(sentence: Sentence, pack: LanguagePack): Run[] {
   return found;
 }
 
-const endOf = (index: number, { words, starts }: TextOfWords): number =>
-  (starts[index] ?? 0) + (words[index]?.text.length ?? 0);
-
 /** The State of "Secretary of State Antony Blinken": it ends a title, and the name begins after it. */
-function endsOffice(sentence: Sentence, index: number, pack: LanguagePack): boolean {
-  const { text, words, starts, capitals } = sentence;
-  const [title, particle] = [words[index - 2], words[index - 1]];
-  if (title === undefined || particle === undefined || index + 1 === words.length || capitals[index + 1] === 'none')
-    return false;
+function endsOffice(word: number, { text, words, from, to, capitals }: Sentence): boolean {
+  if (word - 2 < from || word + 1 === to || capitals[word + 1] === capital.none) return false;
   return (
-    pack.personTitles.has(title.norm) &&
-    pack.nameJoiners.has(particle.norm) &&
-    text.slice(endOf(index, sentence), starts[index + 1]) === ' '
+    words.is(word - 2, form.title) &&
+    words.is(word - 1, form.joiner) &&
+    text.slice(words.endOf(word), words.starts[word + 1]) === ' '
   );
 }
 
 /** At most two particles stand between two capitals. */
 const longestGap = 3;
 
-function canBeNamed(index: number, sentence: Sentence, pack: LanguagePack): boolean {
-  const { text: word, norm } = sentence.words[index] ?? noWord;
-  if (pack.months.has(norm) || pack.weekdays.has(norm) || pack.personTitles.has(norm)) return false;
+function canBeNamed(word: number, { text, words }: Sentence): boolean {
+  if (words.is(word, form.unnamed)) return false;
   // The J of "J. Smith".
-  if (word.length === 1) return sentence.text[endOf(index, sentence)] === '.';
-  // "US" and "WHO" are names although "us" and "who" are not.
-  return !pack.stopWords.has(norm) || word === word.toUpperCase();
+  return !words.is(word, form.initial) || text[words.endOf(word)] === '.';
 }
 
-function joins(gap: string, before: string, pack: LanguagePack): boolean {
-  return gap === ' ' || gap === '-' || (gap === '. ' && isAbbreviated(before, pack));
+function joins(gap: string, before: number, words: WordsOfTexts): boolean {
+  return gap === ' ' || gap === '-' || (gap === '. ' && isAbbreviated(before, words));
 }
-
-const isPossessive = (word: string): boolean => possessiveLength(word) > 0;
 
 /** Length of a possessive ending: 's or a bare apostrophe. */
 function possessiveLength(word: string): number {
@@ -213,30 +209,37 @@ function possessiveLength(word: string): number {
 }
 
 /** The run's name, or `null` where its capitals mean nothing. */
-function nameOf([first, last]: Run, sentence: Sentence, habits: Habits, pack: LanguagePack): Omit<Name, 'text'> | null {
-  const { text, capitals, headline } = sentence;
-  const words = sentence.words.slice(first, last + 1);
-  const [head] = words;
-  const tail = words.at(-1);
-  if (head === undefined || tail === undefined) return null;
+function nameOf([first, last]: Run, sentence: Sentence, habits: Habits): FoundName | null {
+  const { place, text, words, capitals, headline } = sentence;
+  const head = words.norm(first);
   if (headline) {
-    if (!words.every(({ norm }) => habits.proper.has(norm) || pack.nameJoiners.has(norm))) return null;
-  } else if (capitals[first] === 'asked' && !habits.proper.has(head.norm)) {
+    for (let word = first; word <= last; word += 1)
+      if (!habits.isProper(words.norm(word)) && !words.is(word, form.joiner)) return null;
+  } else if (capitals[first] === capital.asked && !habits.isProper(head)) {
     if (last === first) return null;
-    if (habits.common.has(head.norm)) return nameOf([nextCapital(first, sentence), last], sentence, habits, pack);
+    if (habits.isCommon(head)) return nameOf([nextCapital(first, capitals), last], sentence, habits);
   }
-  const end = endOf(last, sentence);
-  const dot = text[end] === '.' && tail.text.includes('.') && isAbbreviated(tail.text, pack) ? 1 : 0;
+  const tail = words.printed(last);
+  const end = words.endOf(last);
+  const dot = text[end] === '.' && tail.includes('.') && isAbbreviated(last, words) ? 1 : 0;
   return {
-    norm: words.length === 1 ? head.norm : words.map(({ norm }) => norm).join(' '),
-    start: sentence.starts[first] ?? 0,
-    end: end - possessiveLength(tail.text) + dot,
+    text: place,
+    norm: first === last ? head : joinedNorm(first, last, words),
+    start: words.starts[first] ?? 0,
+    end: end - possessiveLength(tail) + dot,
   };
 }
 
-/** Index of the first capitalised word after `index`; a run never ends in a particle, so there is one inside it. */
-function nextCapital(index: number, { capitals }: Sentence): number {
-  let next = index + 1;
-  while (capitals[next] === 'none') next += 1;
+function joinedNorm(first: number, last: number, words: WordsOfTexts): number {
+  const { book } = words.lexicon;
+  let norm = book.text(words.norm(first));
+  for (let word = first + 1; word <= last; word += 1) norm += ` ${book.text(words.norm(word))}`;
+  return book.of(norm);
+}
+
+/** Place of the first capitalised word after `word`; a run never ends in a particle, so there is one inside it. */
+function nextCapital(word: number, capitals: Uint8Array): number {
+  let next = word + 1;
+  while (capitals[next] === capital.none) next += 1;
   return next;
 }

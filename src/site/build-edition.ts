@@ -1,4 +1,5 @@
 import { assignAddresses, type Addressed } from '../cluster/addresses.ts';
+import { inJson } from '../cluster/feature-batch.ts';
 import { featuresOf } from '../cluster/features.ts';
 import { clusterArticles } from '../cluster/index.ts';
 import type { Story } from '../cluster/story.ts';
@@ -90,7 +91,7 @@ export function groupFolder(folder: FolderArticles, cache: Cache = noCache): Add
   const grouped = clusterArticles(
     articles.filter(({ id }) => !put.has(id)),
     overrides.map(({ decision }) => decision),
-    (article) => cache.remember('features', keyFor(article, folder), () => featuresOf(article)),
+    (article) => cache.remember('features', keyFor(article, folder), () => inJson(featuresOf([article]))),
   );
   return assignAddresses(grouped, addresses, settled);
 }

@@ -1,4 +1,5 @@
 /** What a thread does that reads captures. */
+import { inJson } from '../../cluster/feature-batch.ts';
 import { featuresOf } from '../../cluster/features.ts';
 import { parseSources, readCapture } from '../../ingest/index.ts';
 import { InputError } from '../../ingest/problem.ts';
@@ -23,7 +24,7 @@ export default function readCaptures({ captures, sources, cache: place }: Captur
     if (content !== null) made.push(['readings', key]);
     for (const article of content?.articles ?? []) {
       const own = keyOfArticle(key, article.id);
-      cache.remember('features', own, () => featuresOf(article));
+      cache.remember('features', own, () => inJson(featuresOf([article])));
       made.push(['features', own]);
     }
   }

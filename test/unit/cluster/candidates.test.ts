@@ -5,7 +5,7 @@ import { spaceOf } from '../../../src/cluster/space.ts';
 import { article } from './article.ts';
 
 const candidatesIn = (texts: readonly string[]) => {
-  const { candidates } = index(spaceOf(texts.map((text, number) => featuresOf(article(`a${number}`, text)))));
+  const { candidates } = index(spaceOf(featuresOf(texts.map((text, number) => article(`a${number}`, text)))));
   return texts.map((_, number) => [...candidates(number)]);
 };
 
@@ -20,7 +20,7 @@ test('a term that most of a large folder uses brings nobody together', () => {
 
 test('asking twice gives the same answer', () => {
   const texts = ['The harbour burned.', 'The harbour burned again.', 'Rain fell on the harbour.'];
-  const { candidates } = index(spaceOf(texts.map((text, number) => featuresOf(article(`a${number}`, text)))));
+  const { candidates } = index(spaceOf(featuresOf(texts.map((text, number) => article(`a${number}`, text)))));
   expect(candidates(0)).toEqual(candidates(0));
 });
 

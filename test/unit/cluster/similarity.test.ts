@@ -5,7 +5,7 @@ import { spaceOf } from '../../../src/cluster/space.ts';
 import type { Article } from '../../../src/ingest/article.ts';
 import { article } from './article.ts';
 
-const spaceOfArticles = (articles: readonly Article[]) => spaceOf(articles.map(featuresOf));
+const spaceOfArticles = (articles: readonly Article[]) => spaceOf(featuresOf(articles));
 const compare = (a: Article, b: Article) => likeness(spaceOfArticles([a, b]), 0, 1);
 
 describe('the space', () => {
