@@ -3,7 +3,7 @@ import { byCodeUnits } from '../language/code-units.ts';
 import { normalise, tokensOf } from '../language/tokens.ts';
 import { noArticle, type Neighbours } from './neighbours.ts';
 import { endOf, startOf } from './rows.ts';
-import type { Comparer } from './similarity.ts';
+import type { Comparer, WeighedPlaces } from './similarity.ts';
 import type { Space } from './space.ts';
 import type { Story } from './story.ts';
 
@@ -58,13 +58,12 @@ function belonging(
   if (neighbour === undefined) return { article: article.id, nearest: null, score: null, names: [], terms: [] };
   const theirs = namesOf(nearest, space);
   const names = namesPrinted(member, space, comparer.sharedNameWords(nearest), (name) => theirs.has(name));
-  const terms = termsPrinted(member, space, comparer.sharedTerms(nearest), names);
   return {
     article: article.id,
     nearest: neighbour.id,
     score: comparer.likeness(nearest).score,
     names: names.slice(0, mostNamed),
-    terms: terms.slice(0, mostNamed),
+    terms: termsPrinted(comparer.sharedTerms(nearest), space, names, mostNamed),
   };
 }
 
@@ -87,7 +86,7 @@ function missing(
     score: comparer.likeness(outside).score,
     days: own === null || theirs === null ? null : Math.abs(own - theirs),
     names: names.slice(0, mostAgainst),
-    terms: termsPrinted(outside, space, comparer.newTerms(outside), names).slice(0, mostAgainst),
+    terms: termsPrinted(comparer.newTerms(outside), space, names, mostAgainst),
   };
 }
 
@@ -124,24 +123,26 @@ function namesPrinted(
   return found.sort((a, b) => b.weight - a.weight || byCodeUnits(a.print, b.print)).map(({ print }) => print);
 }
 
-/** The first of an article's terms that have a weight and stand in none of `names`, as it first prints them; the heaviest first. */
+/** The heaviest of an article's terms that stand in none of `names`, as it first prints them; of equals the first. */
 function termsPrinted(
-  article: number,
-  { words: { terms }, printed, prints }: Space,
-  weights: ReadonlyMap<number, number>,
+  { places, weights }: WeighedPlaces,
+  { printed, prints }: Space,
   names: readonly string[],
+  most: number,
 ): string[] {
-  const found: { place: number; weight: number }[] = [];
-  for (let place = startOf(terms, article); place < endOf(terms, article); place += 1) {
-    const weight = weights.get(terms.values[place] ?? 0);
-    if (weight !== undefined) found.push({ place, weight });
-  }
   const named = new Set(names.flatMap((name) => tokensOf(name).map(({ norm }) => norm)));
-  const chosen: string[] = [];
-  for (const { place } of found.sort((a, b) => b.weight - a.weight || a.place - b.place)) {
-    const word = prints[printed[place] ?? 0] ?? '';
-    if (!named.has(normalise(word))) chosen.push(word);
-    if (chosen.length === mostNamed) break;
-  }
-  return chosen;
+  const chosen: { place: number; weight: number; print: string }[] = [];
+  places.forEach((place, index) => {
+    const weight = weights[index] ?? 0;
+    const isLess = (other: { place: number; weight: number }): boolean =>
+      other.weight < weight || (other.weight === weight && other.place > place);
+    const last = chosen[most - 1];
+    if (last !== undefined && !isLess(last)) return;
+    const print = prints[printed[place] ?? 0] ?? '';
+    if (named.has(normalise(print))) return;
+    const less = chosen.findIndex(isLess);
+    chosen.splice(less < 0 ? chosen.length : less, 0, { place, weight, print });
+    if (chosen.length > most) chosen.pop();
+  });
+  return chosen.map(({ print }) => print);
 }

@@ -2,7 +2,7 @@ import { compareTwoStrings } from 'string-similarity';
 import { undetermined } from '../language/detect.ts';
 import type { Facts } from './feature-batch.ts';
 import { areTwoInstalments } from './instalments.ts';
-import { endOf, startOf } from './rows.ts';
+import { endOf, startOf, type Rows } from './rows.ts';
 import type { Space } from './space.ts';
 import { timeFactor } from './time.ts';
 
@@ -40,18 +40,24 @@ const spelling = { share: 0.1, mostTerms: 20 };
 /** Scores are given to so many parts of 1, so that the order in which parts are added up never shows. */
 const precision = 1e6;
 
+/** Places among the terms of all articles, and the weight of each. */
+export interface WeighedPlaces {
+  readonly places: readonly number[];
+  readonly weights: readonly number[];
+}
+
 /** Compares one article, the pivot, with others. */
 export interface Comparer {
   /** Makes article `pivot` the one that others are compared with. */
   readonly from: (pivot: number) => void;
   /** How alike the pivot and article `other` are. Symmetric. */
   readonly likeness: (other: number) => Likeness;
-  /** What each term that the pivot and `other` share adds to the cosine of their words. */
-  readonly sharedTerms: (other: number) => Map<number, number>;
-  /** The same of the words of their names. */
+  /** The pivot's terms that `other` shares, by what each adds to the cosine of their words. */
+  readonly sharedTerms: (other: number) => WeighedPlaces;
+  /** The same of the words of their names, by number. */
   readonly sharedNameWords: (other: number) => Map<number, number>;
-  /** What each term of `other`'s lead that the pivot does not use weighs there. */
-  readonly newTerms: (other: number) => Map<number, number>;
+  /** The terms of `other`'s lead that the pivot does not use, by what each weighs there. */
+  readonly newTerms: (other: number) => WeighedPlaces;
   /** What each word of `other`'s names that no name of the pivot has weighs there. */
   readonly newNameWords: (other: number) => Map<number, number>;
 }
@@ -61,115 +67,156 @@ export interface Comparer {
  * two to three times as fast as walking through both, and all parts of the likeness at once.
  */
 export function comparerOf(space: Space): Comparer {
-  const { articles, words, lead, title, names, vocabulary, nameVocabulary } = space;
-  const { values: terms } = words.terms;
-  const { values: nameTerms } = names.terms;
-  /** Place in the pivot's row, from 1, of each term that it uses; 0 of all others. */
-  const marks = new Uint32Array(vocabulary.idf.length);
-  const nameMarks = new Uint32Array(nameVocabulary.idf.length);
+  const { articles, lead, title, vocabulary, nameVocabulary } = space;
+  const [terms, weights] = [space.words.terms.values, space.words.weights];
+  const [nameTerms, nameWeights] = [space.names.terms.values, space.names.weights];
+  const leadWeights = lead.values;
+  const { idf } = vocabulary;
+  const words = new Marks(space.words.terms, idf.length);
+  const names = new Marks(space.names.terms, nameVocabulary.idf.length);
   const worthOfLead = worths(lead, space);
   const worthOfTitle = worths(title, space);
+  const sizeOf = (rows: Rows<unknown>, article: number): number => endOf(rows, article) - startOf(rows, article);
   let pivot = -1;
-  let [row, leadRow, leadSize, titleSize, nameRow] = [0, 0, 0, 0, 0];
-
-  const mark = (article: number, on: boolean): void => {
-    const from = startOf(words.terms, article);
-    for (let place = from; place < endOf(words.terms, article); place += 1)
-      marks[terms[place] ?? 0] = on ? place - from + 1 : 0;
-    const fromName = startOf(names.terms, article);
-    for (let place = fromName; place < endOf(names.terms, article); place += 1)
-      nameMarks[nameTerms[place] ?? 0] = on ? place - fromName + 1 : 0;
-  };
 
   const namesWith = (other: number): number => {
+    const met = names.meet(other);
     let sum = 0;
-    for (let place = startOf(names.terms, other); place < endOf(names.terms, other); place += 1) {
-      const met = nameMarks[nameTerms[place] ?? 0] ?? 0;
-      if (met > 0) sum += (names.weights[place] ?? 0) * (names.weights[nameRow + met - 1] ?? 0);
-    }
+    for (let hit = 0; hit < met; hit += 1)
+      sum += (nameWeights[names.theirs[hit] ?? 0] ?? 0) * (nameWeights[names.own[hit] ?? 0] ?? 0);
     return sum;
-  };
-
-  const shared = (other: number, { terms: rows, weights }: Space['words'], table: Uint32Array, own: number) => {
-    const found = new Map<number, number>();
-    for (let place = startOf(rows, other); place < endOf(rows, other); place += 1) {
-      const term = rows.values[place] ?? 0;
-      const met = table[term] ?? 0;
-      if (met > 0) found.set(term, (weights[place] ?? 0) * (weights[own + met - 1] ?? 0));
-    }
-    return found;
   };
 
   return {
     from: (article) => {
-      if (pivot >= 0) mark(pivot, false);
       pivot = article;
-      mark(pivot, true);
-      row = startOf(words.terms, pivot);
-      leadRow = startOf(lead, pivot);
-      leadSize = endOf(lead, pivot) - leadRow;
-      titleSize = endOf(title, pivot) - startOf(title, pivot);
-      nameRow = startOf(names.terms, pivot);
+      words.mark(article);
+      names.mark(article);
     },
     likeness: (other) => {
       const [a, b] = [articles[pivot], articles[other]];
       if (a === undefined || b === undefined) throw new RangeError(`No article ${other}.`);
       if (a.language !== b.language && a.language !== undetermined && b.language !== undetermined) return nothing;
       if (areTwoInstalments(a.instalment, b.instalment)) return nothing;
-      const first = startOf(words.terms, other);
-      const otherLead = startOf(lead, other);
-      const otherLeadSize = endOf(lead, other) - otherLead;
-      const otherTitleSize = endOf(title, other) - startOf(title, other);
-      const size = endOf(words.terms, other) - first;
+      const [row, otherRow] = [startOf(space.words.terms, pivot), startOf(space.words.terms, other)];
+      const [leadEnd, otherLeadEnd] = [row + sizeOf(lead, pivot), otherRow + sizeOf(lead, other)];
+      const [titleEnd, otherTitleEnd] = [row + sizeOf(title, pivot), otherRow + sizeOf(title, other)];
+      const [toLead, toOtherLead] = [startOf(lead, pivot) - row, startOf(lead, other) - otherRow];
+      const met = words.meet(other);
       let [body, leads, ownTold, otherTold, ownTitleTold, otherTitleTold] = [0, 0, 0, 0, 0, 0];
-      for (let place = 0; place < size; place += 1) {
-        const term = terms[first + place] ?? 0;
-        const met = marks[term] ?? 0;
-        if (met === 0) continue;
-        const own = met - 1;
-        body += (words.weights[first + place] ?? 0) * (words.weights[row + own] ?? 0);
-        if (place < otherLeadSize || own < leadSize) {
-          const worth = vocabulary.idf[term] ?? 0;
-          if (place < otherLeadSize) {
-            otherTold += worth;
-            if (own < titleSize) ownTitleTold += worth;
-          }
-          if (own < leadSize) {
-            ownTold += worth;
-            if (place < otherTitleSize) otherTitleTold += worth;
-            if (place < otherLeadSize)
-              leads += (lead.values[otherLead + place] ?? 0) * (lead.values[leadRow + own] ?? 0);
-          }
+      for (let hit = 0; hit < met; hit += 1) {
+        const own = words.own[hit] ?? 0;
+        const theirs = words.theirs[hit] ?? 0;
+        body += (weights[theirs] ?? 0) * (weights[own] ?? 0);
+        if (theirs >= otherLeadEnd && own >= leadEnd) continue;
+        const worth = idf[terms[own] ?? 0] ?? 0;
+        if (theirs < otherLeadEnd) {
+          otherTold += worth;
+          if (own < titleEnd) ownTitleTold += worth;
+        }
+        if (own < leadEnd) {
+          ownTold += worth;
+          if (theirs < otherTitleEnd) otherTitleTold += worth;
+          if (theirs < otherLeadEnd)
+            leads += (leadWeights[theirs + toOtherLead] ?? 0) * (leadWeights[own + toLead] ?? 0);
         }
       }
       const told = Math.min(share(ownTold, worthOfLead[pivot]), share(otherTold, worthOfLead[other]));
       const headline = headlineLikeness(
         [a.headline, share(ownTitleTold, worthOfTitle[pivot])],
         [b.headline, share(otherTitleTold, worthOfTitle[other])],
-        Math.min(size, endOf(words.terms, pivot) - row) <= spelling.mostTerms,
+        Math.min(sizeOf(space.words.terms, pivot), sizeOf(space.words.terms, other)) <= spelling.mostTerms,
       );
       return blended({ body, lead: leads, names: namesWith(other), told, headline }, timeFactor(a, b));
     },
     newTerms: (other) => {
-      const found = new Map<number, number>();
-      const first = startOf(words.terms, other);
-      for (let place = startOf(lead, other); place < endOf(lead, other); place += 1) {
-        const term = terms[first + place - startOf(lead, other)] ?? 0;
-        if (marks[term] === 0) found.set(term, lead.values[place] ?? 0);
+      const [first, firstOfLead] = [startOf(space.words.terms, other), startOf(lead, other)];
+      const found = { places: [] as number[], weights: [] as number[] };
+      for (let place = first; place < first + sizeOf(lead, other); place += 1) {
+        if (words.has(terms[place] ?? 0)) continue;
+        found.places.push(place);
+        found.weights.push(leadWeights[place - first + firstOfLead] ?? 0);
       }
       return found;
     },
     newNameWords: (other) => {
       const found = new Map<number, number>();
-      for (let place = startOf(names.terms, other); place < endOf(names.terms, other); place += 1) {
+      for (let place = startOf(space.names.terms, other); place < endOf(space.names.terms, other); place += 1) {
         const term = nameTerms[place] ?? 0;
-        if (nameMarks[term] === 0) found.set(term, names.weights[place] ?? 0);
+        if (!names.has(term)) found.set(term, nameWeights[place] ?? 0);
       }
       return found;
     },
-    sharedTerms: (other) => shared(other, words, marks, row),
-    sharedNameWords: (other) => shared(other, names, nameMarks, nameRow),
+    sharedTerms: (other) => {
+      const met = words.meet(other);
+      const places = Array.from(words.own.subarray(0, met));
+      return {
+        places,
+        weights: places.map((own, hit) => (weights[own] ?? 0) * (weights[words.theirs[hit] ?? 0] ?? 0)),
+      };
+    },
+    sharedNameWords: (other) => {
+      const met = names.meet(other);
+      const found = new Map<number, number>();
+      for (let hit = 0; hit < met; hit += 1) {
+        const [own, theirs] = [names.own[hit] ?? 0, names.theirs[hit] ?? 0];
+        found.set(nameTerms[own] ?? 0, (nameWeights[own] ?? 0) * (nameWeights[theirs] ?? 0));
+      }
+      return found;
+    },
   };
+}
+
+/** The terms of one article, marked in a table over all terms, so that those that another shares are found in one pass over its own. */
+class Marks {
+  /** Places, among all terms, of those that the two share: in the row that is marked and in the other. Room for more than were met. */
+  own = new Int32Array(256);
+  theirs = new Int32Array(256);
+  readonly #rows: Rows<Int32Array>;
+  /** Place in the marked row, from 1, of each of its terms; 0 of all others. An article has fewer terms than 16 bits count. */
+  readonly #marks: Uint16Array;
+  #marked = -1;
+
+  constructor(rows: Rows<Int32Array>, terms: number) {
+    this.#rows = rows;
+    this.#marks = new Uint16Array(terms);
+  }
+
+  has(term: number): boolean {
+    return (this.#marks[term] ?? 0) > 0;
+  }
+
+  mark(article: number): void {
+    if (this.#marked >= 0) this.#set(this.#marked, 0);
+    this.#set(article, 1);
+    this.#marked = article;
+  }
+
+  #set(article: number, on: 0 | 1): void {
+    const from = startOf(this.#rows, article);
+    for (let place = from; place < endOf(this.#rows, article); place += 1)
+      this.#marks[this.#rows.values[place] ?? 0] = on * (place - from + 1);
+  }
+
+  /** Writes down where article `other` shares a term with the marked one, and says how often it does. */
+  meet(other: number): number {
+    const [from, to] = [startOf(this.#rows, other), endOf(this.#rows, other)];
+    if (this.own.length < to - from) {
+      this.own = new Int32Array(2 * (to - from));
+      this.theirs = new Int32Array(2 * (to - from));
+    }
+    const [terms, marks, own, theirs] = [this.#rows.values, this.#marks, this.own, this.theirs];
+    const row = startOf(this.#rows, this.#marked) - 1;
+    let met = 0;
+    for (let place = from; place < to; place += 1) {
+      const mark = marks[terms[place] ?? 0] ?? 0;
+      own[met] = row + mark;
+      theirs[met] = place;
+      // Counts the marked ones without asking: which terms two articles share is nothing that a processor could foresee.
+      met += (mark + 0xff_ff) >>> 16;
+    }
+    return met;
+  }
 }
 
 const nothing: Likeness = { body: 0, lead: 0, names: 0, told: 0, headline: null, time: 0, score: 0 };
