@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/pack.ts';
 import type { Token, TokenisedText } from '../language/tokens.ts';
+import { isSpace } from './gap.ts';
 import type { Term } from './terms.ts';
 
 /** A clause states something of its own with at least so many terms; a shorter one is compared together with the next. */
@@ -37,9 +38,4 @@ function cutsOf(text: string, tokens: readonly Token[], pack: LanguagePack): num
       cuts.push(start);
   }
   return cuts;
-}
-
-/** Whether nothing but one space stands in `[start, end)`, as between most words. */
-function isSpace(text: string, start: number, end: number): boolean {
-  return end === start + 1 && text[start] === ' ';
 }

@@ -44,7 +44,7 @@ export function combineStory(claims: readonly Claim[], comparison: Comparison): 
     }
   };
   take(weighed(shared), combinedLength);
-  take(weighed(single), combinedAlone);
+  if (words < combinedAlone) take(weighed(single), combinedAlone);
   return chosen.sort(inOrder).map(({ claim }) => ({ claim: claim.id, text: claim.text, cites: citesOf(claim) }));
 }
 

@@ -61,8 +61,8 @@ export function scorePairs(
   const pairs: LikePair[] = [];
   for (const a of among) {
     for (const b of partnersOf(a, a)) {
-      const like = likenessFrom(a, b, faint);
-      if (like === null || like.clause < alikeFrom) continue;
+      const like = likenessFrom(a, b, faint, alikeFrom);
+      if (like === null) continue;
       const { score, clause } = like.clause >= ownWordsFrom && shareMatter(a, b) ? like : related(like);
       pairs.push({ a, b, score, clause });
     }

@@ -26,10 +26,13 @@ export function groupPassages(
   return aligned.length === comparison.articles.length ? groups : joinOthers(groups, new Set(aligned), comparison);
 }
 
+/** What two sentences must reach to state the same thing, whatever their clauses. */
+const likely = { score: linkFrom, clause: Infinity };
+
 function joinOthers(
   groups: readonly (readonly number[])[],
   aligned: ReadonlySet<string>,
-  { passages, passagesOf, similarity, shareMatter, candidates }: Comparison,
+  { passages, passagesOf, likenessFrom, shareMatter, candidates }: Comparison,
 ): number[][] {
   const joined = groups.map((group) => [...group]);
   const groupOf = new Map(joined.flatMap((group) => group.map((passage) => [passage, group] as const)));
@@ -41,7 +44,7 @@ function joinOthers(
     if (aligned.has(article)) return;
     const [nearest] = partnersOf(passage)
       .filter((partner) => shareMatter(passage, partner))
-      .map((partner) => ({ partner, score: similarity(passage, partner) }))
+      .map((partner) => ({ partner, score: likenessFrom(passage, partner, likely)?.score ?? 0 }))
       .filter(
         ({ score, partner }) =>
           score >= linkFrom && !groupOf.get(partner)?.some((member) => passages[member]?.article === article),

@@ -1,4 +1,8 @@
+import type { Article } from '../ingest/article.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import { packFor } from '../language/packs.ts';
+import { onceFor } from '../language/remember.ts';
+import { ofWord, type Token } from '../language/tokens.ts';
 import type { DistinctiveWording, Origin } from './collation.ts';
 import type { Comparison } from './comparison.ts';
 import { isQuoted, quotedParts } from './quoted.ts';
@@ -14,9 +18,12 @@ const mostWords = 8;
 interface Usage {
   readonly article: string;
   readonly counts: ReadonlyMap<string, number>;
-  readonly forms: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
   readonly total: number;
 }
+
+/** A word as it is printed, and how often. */
+type Form = readonly [text: string, count: number];
 
 /**
  * The words that each article uses far more than its siblings: log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn, "Fightin'
@@ -40,43 +47,67 @@ export function findDistinctiveWording(comparison: Comparison, origins: readonly
     const siblings = (all: number, ofGroup: number, ofOwn: number): number =>
       Math.max(0, all - ofGroup / group.size + (group.size > 1 ? (ofGroup - ofOwn) / (group.size - 1) : 0));
     const total = siblings(story.total, group.total, own.total);
-    const words = Array.from(own.counts, ([word, count]) => {
-      const prior = story.counts.get(word) ?? 0;
-      const others = siblings(prior, group.counts.get(word) ?? 0, count);
-      const odds = (used: number, of: number): number => Math.log((used + prior) / (of + story.total - used - prior));
-      const deviation = Math.sqrt(1 / (count + prior) + 1 / (others + prior));
-      return { text: formOf(own, word), count, score: (odds(count, own.total) - odds(others, total)) / deviation };
-    })
-      .filter(({ score, count }) => count > 1 && score >= tellingFrom)
+    const odds = (used: number, of: number, prior: number): number =>
+      Math.log((used + prior) / (of + story.total - used - prior));
+    const words = Array.from(own.counts)
+      .filter(([, count]) => count > 1)
+      .map(([word, count]) => {
+        const prior = story.counts.get(word) ?? 0;
+        const others = siblings(prior, group.counts.get(word) ?? 0, count);
+        const deviation = Math.sqrt(1 / (count + prior) + 1 / (others + prior));
+        return { word, count, score: (odds(count, own.total, prior) - odds(others, total, prior)) / deviation };
+      })
+      .filter(({ score }) => score >= tellingFrom)
+      .map(({ word, count, score }) => ({ text: formOf(own, word), count, score }))
       .sort((a, b) => b.score - a.score || byCodeUnits(a.text, b.text))
       .slice(0, mostWords);
     return words.length > 0 ? [{ article: own.article, words }] : [];
   });
 }
 
-function usagesOf({ articles, passagesOf, passages, language }: Comparison): Usage[] {
-  const pack = packFor(language);
-  return articles.map((article): Usage => {
+function usagesOf(comparison: Comparison): Usage[] {
+  const { root } = packFor(comparison.language);
+  return comparison.articles.map((article): Usage => {
     const counts = new Map<string, number>();
-    const forms = new Map<string, Map<string, number>>();
+    const forms = new Map<string, Form[]>();
     let total = 0;
-    for (const index of passagesOf.get(article.id) ?? []) {
-      const passage = passages[index];
-      if (passage === undefined) continue;
-      const quoted = quotedParts(article, passage.sentence);
-      for (const { text, norm, start } of passage.tokens) {
-        if (!/^\p{Ll}+$/u.test(text) || pack.stopWords.has(norm) || pack.numberWords.has(norm)) continue;
-        if (isQuoted(quoted, start)) continue;
-        const root = pack.root(norm);
-        const ofRoot = forms.get(root) ?? new Map<string, number>();
-        forms.set(root, ofRoot.set(text, (ofRoot.get(text) ?? 0) + 1));
-        counts.set(root, (counts.get(root) ?? 0) + 1);
-        total += 1;
-      }
+    for (const [text, { norm, count }] of wordingOf(article, comparison)) {
+      const word = root(norm);
+      counts.set(word, (counts.get(word) ?? 0) + count);
+      const ofWord = forms.get(word);
+      if (ofWord === undefined) forms.set(word, [[text, count]]);
+      else ofWord.push([text, count]);
+      total += count;
     }
     return { article: article.id, counts, forms, total };
   });
 }
+
+/** The words of an article's own wording as they are printed, each with how often. */
+function wordingOf(
+  article: Article,
+  { passagesOf, passages, language }: Comparison,
+): ReadonlyMap<string, { readonly norm: string; count: number }> {
+  const isOwnWording = wording(packFor(language));
+  const words = new Map<string, { readonly norm: string; count: number }>();
+  for (const index of passagesOf.get(article.id) ?? []) {
+    const passage = passages[index];
+    if (passage === undefined) continue;
+    const quoted = quotedParts(article, passage.sentence);
+    for (const token of passage.tokens) {
+      if (!isOwnWording(token) || (quoted.length > 0 && isQuoted(quoted, token.start))) continue;
+      const known = words.get(token.text);
+      if (known === undefined) words.set(token.text, { norm: token.norm, count: 1 });
+      else known.count += 1;
+    }
+  }
+  return words;
+}
+
+/** Whether a word is wording, and no name, number or function word. */
+const wording: (pack: LanguagePack) => (token: Token) => boolean = onceFor(({ stopWords, numberWords }) =>
+  ofWord(({ text, norm }) => /^\p{Ll}+$/u.test(text) && !stopWords.has(norm) && !numberWords.has(norm)),
+);
 
 function sumOf(usages: readonly Usage[]): { size: number; counts: ReadonlyMap<string, number>; total: number } {
   const counts = new Map<string, number>();

@@ -51,11 +51,11 @@ const besides = 2;
 
 /** @param event See {@link likenessFeatures}. */
 export function compareProfiles(a: Profile, b: Profile, event: number): LikenessFeatures {
-  return { ...compareQuickly(a, b, event), order: sharedOrder(a, b) };
+  return { ...compareQuickly(a, b, event, closestClauses(a.clauses, b.clauses)), order: sharedOrder(a, b) };
 }
 
 /** The same, but for `order` the most that it can be: most pairs are decided without it. */
-export function compareQuickly(a: Profile, b: Profile, event: number): LikenessFeatures {
+export function compareQuickly(a: Profile, b: Profile, event: number, clause: number): LikenessFeatures {
   const [shorter, longer] = a.words.length < b.words.length ? [a, b] : [b, a];
   const differInNumbers = a.amounts.length > 0 && b.amounts.length > 0 && sharedCount(a.amounts, b.amounts) === 0;
   const shared = sharedCount(a.vocabulary, b.vocabulary);
@@ -64,7 +64,7 @@ export function compareQuickly(a: Profile, b: Profile, event: number): LikenessF
   const mostInOrder = shorter.words.length - (shorter.vocabulary.length - shared);
   return {
     terms: cosine(a.whole, b.whole),
-    clause: closestClauses(a.clauses, b.clauses),
+    clause,
     words: words === 0 ? 0 : (2 * shared) / words,
     order: mostInOrder / (shorter.words.length + besides),
     termPairs: dice(a.termPairs, b.termPairs),

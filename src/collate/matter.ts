@@ -1,7 +1,7 @@
 import { isCapital } from '../language/capitals.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { onceFor, remember } from '../language/remember.ts';
-import type { Token, TokenisedText } from '../language/tokens.ts';
+import { onceFor } from '../language/remember.ts';
+import { ofWord, type Token, type TokenisedText } from '../language/tokens.ts';
 import type { Term } from './terms.ts';
 
 /** The words that these texts print in small letters somewhere, as `norm`s of tokens: no names, even where one opens a sentence. */
@@ -26,12 +26,13 @@ export function matterOf(
   pack: LanguagePack,
   small: ReadonlySet<string>,
 ): Term[] {
+  const isWhoOrWhen = saysWhoOrWhen(pack);
   let at = 0;
   return terms.filter(({ term, start }) => {
     while ((tokens[at]?.start ?? start) < start) at += 1;
     const token = tokens[at];
     if (token === undefined || marks.has(term.charAt(0))) return false;
-    return (!isCapital(token.text) || opens(at, token, small)) && !saysWhoOrWhen(pack)(token.norm);
+    return (!isCapital(token.text) || opens(at, token, small)) && !isWhoOrWhen(token);
   });
 }
 
@@ -42,10 +43,7 @@ function opens(at: number, { norm }: Token, small: ReadonlySet<string>): boolean
   return at === 0 && small.has(norm);
 }
 
-const saysWhoOrWhen: (pack: LanguagePack) => (norm: string) => boolean = onceFor(
+const saysWhoOrWhen: (pack: LanguagePack) => (token: Token) => boolean = onceFor(
   ({ personTitles, rankWords, weekdays, months, speechVerbs }) =>
-    remember((norm) => [personTitles, rankWords, weekdays, months, speechVerbs].some((kind) => kind.has(norm)), {
-      texts: 20_000,
-      length: 40,
-    }),
+    ofWord(({ norm }) => [personTitles, rankWords, weekdays, months, speechVerbs].some((kind) => kind.has(norm))),
 );

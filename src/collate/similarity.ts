@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/pack.ts';
 import type { TokenisedText } from '../language/tokens.ts';
+import { ClausePivot } from './clause-pivot.ts';
 import { invertedIndex } from './inverted-index.ts';
 import {
   compareProfiles,
@@ -31,8 +32,11 @@ export interface ComparedTexts {
   /** What the likeness of two of the texts is judged by, by their indices. Symmetric. */
   readonly features: (a: number, b: number) => LikenessFeatures;
   readonly likeness: (a: number, b: number) => Likeness;
-  /** The same, or `null` where both its parts stay below `atLeast`: sooner known. */
-  readonly likenessFrom: (a: number, b: number, atLeast: Likeness) => Likeness | null;
+  /**
+   * The same, or `null` where both its parts stay below `atLeast`, or the clauses below `closest`: sooner known, soonest for many in a row with the same
+   * first text.
+   */
+  readonly likenessFrom: (a: number, b: number, atLeast: Likeness, closest?: number) => Likeness | null;
   /** The score of {@link likeness}. */
   readonly similarity: (a: number, b: number) => number;
   /** Whether two of the texts have anything in common beside whom, where and when they tell of, or are in the same words. */
@@ -86,13 +90,17 @@ export function compareTexts(
     const found = features(a, b);
     return { score: probability(found, found.order), clause: found.clause };
   };
-  const likenessFrom = (a: number, b: number, atLeast: Likeness): Likeness | null => {
+  const pivot = new ClausePivot(numbers.size);
+  const likenessFrom = (a: number, b: number, atLeast: Likeness, closest = 0): Likeness | null => {
     const [first, second] = [profileOf(a), profileOf(b)];
-    const most = compareQuickly(first, second, eventOf(a, b));
-    const hasClause = most.clause >= atLeast.clause;
+    pivot.lay(first.clauses);
+    const clause = pivot.closest(second.clauses);
+    if (clause < closest) return null;
+    const most = compareQuickly(first, second, eventOf(a, b), clause);
+    const hasClause = clause >= atLeast.clause;
     if (!hasClause && probability(most, most.order) < atLeast.score) return null;
     const score = probability(most, sharedOrder(first, second));
-    return hasClause || score >= atLeast.score ? { score, clause: most.clause } : null;
+    return hasClause || score >= atLeast.score ? { score, clause } : null;
   };
   const wholes = profiles.map(({ whole }) => whole);
   return {

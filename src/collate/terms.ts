@@ -1,8 +1,8 @@
 import { isCapital } from '../language/capitals.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { pairQuotationMarks } from '../language/quotation-marks.ts';
-import { onceFor, remember } from '../language/remember.ts';
-import { normalise, type Token, type TokenisedText } from '../language/tokens.ts';
+import { onceFor } from '../language/remember.ts';
+import { ofWord, type Token, type TokenisedText } from '../language/tokens.ts';
 import { Numbering } from './numbering.ts';
 
 /** What a text is compared by: a word, a number or a country, in one form however it is written. */
@@ -46,7 +46,7 @@ export function termsOf({ text, tokens }: TokenisedText, pack: LanguagePack, num
   const starts: number[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.text.length === 2 && isAge(text, tokens, index)) continue;
-    for (const part of partsOf(token.text)) {
+    for (const part of partsOf(token)) {
       parts.push(part);
       starts.push(token.start);
     }
@@ -69,20 +69,16 @@ export function termsOf({ text, tokens }: TokenisedText, pack: LanguagePack, num
   return terms;
 }
 
-/** The parts of a word as it is printed: most words of a story recur. */
-const partsByWord: (pack: LanguagePack) => (word: string) => readonly Part[] = onceFor((pack) => {
+const partsByWord: (pack: LanguagePack) => (token: Token) => readonly Part[] = onceFor((pack) => {
   const termOf = (norm: string): string => numberOf(norm, pack) ?? (pack.stopWords.has(norm) ? '' : pack.root(norm));
   const openers = countryOpeners(pack);
-  return remember(
-    (word) => {
-      const opens = /^\P{Ll}*$/u.test(word) ? 'country in capitals' : isCapital(word) ? 'country' : null;
-      return normalise(word)
-        .split('-')
-        .filter((norm) => norm !== '')
-        .map((norm) => ({ norm, term: termOf(norm), opens: openers.has(norm) ? opens : null }));
-    },
-    { texts: 20_000, length: 40 },
-  );
+  return ofWord(({ text, norm: whole }) => {
+    const opens = /^\P{Ll}*$/u.test(text) ? 'country in capitals' : isCapital(text) ? 'country' : null;
+    return whole
+      .split('-')
+      .filter((norm) => norm !== '')
+      .map((norm) => ({ norm, term: termOf(norm), opens: openers.has(norm) ? opens : null }));
+  });
 });
 
 /** The short quotations of a text, as offsets into it, without their marks. */

@@ -2,15 +2,23 @@ import { detached } from './detached.ts';
 import { remember } from './remember.ts';
 import { eachWord, isSmallAscii } from './word-boundaries.ts';
 
-/** A word or number of a text. */
-export interface Token {
+/** A word as texts print it. */
+export interface Word {
   /** As it stands in the text. */
   readonly text: string;
   /** Comparable form: lower case, straight apostrophes, no possessive ending, no dots inside an abbreviation (U.S. → us). */
   readonly norm: string;
+  /** What {@link ofWord} made of it. */
+  readonly made: unknown[];
+}
+
+/** A word or number of a text, at its place. */
+export interface Token extends Pick<Word, 'text' | 'norm'> {
   /** UTF-16 offsets into the text, `[start, end)`. */
   readonly start: number;
   readonly end: number;
+  /** The same object at other places of the word: see {@link ofWord}. */
+  readonly word: Word;
 }
 
 /** A text and its words. */
@@ -36,12 +44,10 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   eachWord(text, (start, end, hash) => {
     const word = wordAt(text, start, end, hash);
-    tokens.push({ text: word.text, norm: word.norm, start, end });
+    tokens.push({ text: word.text, norm: word.norm, start, end, word });
   });
   return tokens;
 }
-
-type Word = Pick<Token, 'text' | 'norm'>;
 
 /**
  * Words met before, each at the place that its hash names, until another takes it. A text says the same few thousand words again and again (Zipf): found here
@@ -57,12 +63,24 @@ function wordAt(text: string, start: number, end: number, hash: number): Word {
   const known = words[place];
   if (known?.text.length === end - start && text.startsWith(known.text, start)) return known;
   const word = detached(text.slice(start, end));
-  const made = { text: word, norm: normalise(word) };
+  const made: Word = { text: word, norm: normalise(word), made: [] };
   if (word.length <= longestKept) words[place] = made;
   return made;
 }
 
-/** See {@link Token.norm}. */
+let kinds = 0;
+
+/**
+ * `make`, called once for a word and not at each of its places: what it made is kept with the word itself, where finding it takes no look-up. For what follows
+ * from the word alone, such as its root.
+ */
+export function ofWord<Made extends NonNullable<unknown>>(make: (word: Word) => Made): (token: Token) => Made {
+  const kind = kinds;
+  kinds += 1;
+  return ({ word }) => (word.made[kind] ??= make(word)) as Made;
+}
+
+/** See {@link Word.norm}. */
 export const normalise = (token: string): string => (isSmallAscii(token) ? token : remembered(token));
 
 const remembered = remember(normaliseToken, { texts: 20_000, length: 40 });

@@ -41,13 +41,12 @@ const dayOfMonth = /^([1-9]|[12]\d|3[01])(\p{L}{1,2})?$/u;
 
 function daysIn(by: ReadStatement): Day[] {
   const { tokens, pack, statement } = by;
+  const { capitals, beforeMonth, dayEndings } = pack.dates;
   const found: Day[] = [];
   tokens.forEach((token, index) => {
-    const { capitals, beforeMonth, dayEndings } = pack.dates;
     if (capitals && !isCapital(token.text)) return;
     const weekday = pack.weekdays.get(token.norm);
-    const possessive = /['’]s?$/u.test(token.text);
-    if (weekday !== undefined && !possessive && token.text.length > 3) {
+    if (weekday !== undefined && token.text.length > 3 && !/['’]s?$/u.test(token.text)) {
       found.push({ by, kind: 'weekday', value: weekday, start: token.start, end: token.end });
     }
     const month = pack.months.get(token.norm);

@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../language/pack.ts';
-import type { Token } from '../../language/tokens.ts';
+import { ofWord, type Token } from '../../language/tokens.ts';
 import { onceFor } from '../../language/remember.ts';
 import { editDistance } from './edit-distance.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
+import { isSpace } from '../gap.ts';
 import { countShared } from './same-slot.ts';
 import { spanIn } from '../passages.ts';
 import type { ReadStatement, StoryText } from './story-text.ts';
@@ -106,17 +107,25 @@ function wordsOf({ tokens, roots, statement }: ReadStatement): Placed[] {
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1]?.start ?? statement.text.length;
     const word = { token, root: roots[index] ?? '', isMark: false };
-    const mark = { token: { ...token, norm: '|' }, root: '|', isMark: true };
-    return /[,;:.!?()—–"“”]/u.test(statement.text.slice(token.end, next)) ? [word, mark] : [word];
+    const isMarked =
+      !isSpace(statement.text, token.end, next) && /[,;:.!?()—–"“”]/u.test(statement.text.slice(token.end, next));
+    return isMarked ? [word, { token: { ...token, norm: '|' }, root: '|', isMark: true }] : [word];
   });
 }
 
 /** No name, number, day or function word, and not quoted. */
-function isCommon({ token: { text, norm, start, end }, isMark }: Placed, { pack, quotations }: ReadStatement): boolean {
-  if (isMark || !/^\p{Ll}/u.test(text) || pack.stopWords.has(norm) || pack.numberWords.has(norm)) return false;
-  if (pack.quantities.measures.has(norm) || pack.speechGrammar.isAdverb(norm)) return false;
+function isCommon({ token, isMark }: Placed, { pack, quotations }: ReadStatement): boolean {
+  const { start, end } = token;
+  if (isMark || !isCommonWord(pack)(token)) return false;
   return !quotations.some((quotation) => start >= quotation.start && end <= quotation.end);
 }
+
+const isCommonWord: (pack: LanguagePack) => (token: Token) => boolean = onceFor((pack) =>
+  ofWord(({ text, norm }) => {
+    if (!/^\p{Ll}/u.test(text) || pack.stopWords.has(norm) || pack.numberWords.has(norm)) return false;
+    return !pack.quantities.measures.has(norm) && !pack.speechGrammar.isAdverb(norm);
+  }),
+);
 
 interface Place {
   /** Words before the noun that belong to the slot. */

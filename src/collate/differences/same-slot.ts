@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import { onceFor } from '../../language/remember.ts';
-import type { Token } from '../../language/tokens.ts';
+import { ofWord, type Token } from '../../language/tokens.ts';
 import type { ReadStatement } from './story-text.ts';
 
 /** The content words around an amount, by root: what it is about. */
@@ -56,9 +56,10 @@ interface ContentWord {
   readonly root: string;
 }
 
-const contentOf: (by: ReadStatement) => readonly ContentWord[] = onceFor(({ tokens, roots, pack }) =>
-  tokens.flatMap((token, index) => (isContent(token, pack) ? [{ token, root: roots[index] ?? '' }] : [])),
-);
+const contentOf: (by: ReadStatement) => readonly ContentWord[] = onceFor(({ tokens, roots, pack }) => {
+  const tells = isContent(pack);
+  return tokens.flatMap((token, index) => (tells(token) ? [{ token, root: roots[index] ?? '' }] : []));
+});
 
 /** Words of the noun phrase behind "of" at most. */
 const longestComplement = 5;
@@ -72,7 +73,7 @@ function complementAfter(text: string, tokens: readonly Token[], end: number, pa
     if (before === undefined || token === undefined) break;
     if (head !== null && (!/^[ -]$/u.test(text.slice(before.end, token.start)) || pack.stopWords.has(token.norm)))
       break;
-    if (isContent(token, pack)) head = token;
+    if (isContent(pack)(token)) head = token;
   }
   return head === null ? null : pack.root(head.norm);
 }
@@ -82,11 +83,13 @@ function relationAfter(tokens: readonly Token[], end: number, pack: LanguagePack
   return next !== undefined && pack.quantities.relativeTimes.has(next.norm) ? next.norm : null;
 }
 
-function isContent({ norm }: Token, pack: LanguagePack): boolean {
+const isContent: (pack: LanguagePack) => (token: Token) => boolean = onceFor((pack) => {
   const { measures, currencies, percent } = pack.quantities;
-  const counts = pack.numberWords.has(norm) || measures.has(norm) || currencies.has(norm) || percent.has(norm);
-  return !counts && !/^\d/u.test(norm) && !pack.stopWords.has(norm);
-}
+  return ofWord(({ norm }) => {
+    const counts = pack.numberWords.has(norm) || measures.has(norm) || currencies.has(norm) || percent.has(norm);
+    return !counts && !/^\d/u.test(norm) && !pack.stopWords.has(norm);
+  });
+});
 
 export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;

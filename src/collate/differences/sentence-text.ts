@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../language/pack.ts';
 import { tokenise, type Token } from '../../language/tokens.ts';
 import type { Amount } from './amounts/amount.ts';
-import { readNumeral } from './amounts/numerals.ts';
+import { rootsOf } from '../roots.ts';
+import { opensNumeral, readNumeral } from './amounts/numerals.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 
 /** A sentence and what can be read in it. Each part is read once, when something first asks for it: of most sentences little is asked. */
@@ -23,7 +24,7 @@ export class SentenceText {
 
   /** Root of each token. */
   get roots(): readonly string[] {
-    return (this.#roots ??= this.tokens.map(({ norm }) => this.pack.root(norm)));
+    return (this.#roots ??= this.tokens.map(rootsOf(this.pack)));
   }
 
   get amounts(): readonly Amount[] {
@@ -33,8 +34,9 @@ export class SentenceText {
   /** All numbers that it prints, whatever they count. */
   numbers(): number[] {
     const { tokens, pack } = this;
-    return tokens.flatMap((_, index) => {
-      const numeral = readNumeral(tokens, index, pack);
+    const opens = opensNumeral(pack);
+    return tokens.flatMap((token, index) => {
+      const numeral = opens(token) ? readNumeral(tokens, index, pack) : null;
       return numeral === null ? [] : [numeral.low, numeral.high];
     });
   }

@@ -1,6 +1,6 @@
 import { isCapital } from '../../language/capitals.ts';
 import { onceFor } from '../../language/remember.ts';
-import type { Token } from '../../language/tokens.ts';
+import { ofWord, type Token } from '../../language/tokens.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { spanIn } from '../passages.ts';
 import type { ReadStatement, StoryText } from './story-text.ts';
@@ -149,9 +149,7 @@ function countryOf({ pack }: ReadStatement, { text, norm }: Token): string | nul
   return isCapital(text) ? (pack.countryNames.get(norm) ?? null) : null;
 }
 
-function isPossessive({ text }: Token): boolean {
-  return /['’]s?$/u.test(text);
-}
+const isPossessive: (token: Token) => boolean = ofWord(({ text }) => /['’]s?$/u.test(text));
 
 /** Whether nothing but a space stands between the tokens from `first` to `last`. */
 function isJoined({ tokens, statement }: ReadStatement, first: number, last: number): boolean {

@@ -178,7 +178,7 @@ export function tellOtherTimes(a: ReadStatement, b: ReadStatement, story: StoryT
 /** The years that tell when all that the statement says was. */
 const timesOf: (by: ReadStatement) => readonly string[] = onceFor(({ tokens }) =>
   tokens.flatMap(({ norm }, index) =>
-    year.test(norm) && !/['’]s?$/u.test(tokens[index - 1]?.text ?? '') ? [norm] : [],
+    norm.length === 4 && year.test(norm) && !/['’]s?$/u.test(tokens[index - 1]?.text ?? '') ? [norm] : [],
   ),
 );
 

@@ -1,21 +1,21 @@
+import { isCapital } from '../../language/capitals.ts';
 import type { FactWords } from '../../language/fact-words.ts';
 import type { LanguagePack } from '../../language/pack.ts';
-import type { Token } from '../../language/tokens.ts';
-import type { TokenisedText } from '../../language/tokens.ts';
+import { onceFor } from '../../language/remember.ts';
+import { ofWord, type Token, type TokenisedText } from '../../language/tokens.ts';
 import { clauseEnd, type Fact, type FactReader } from './fact.ts';
 
 /** Words between a name and its verb: "who", auxiliaries and adverbs. */
 const mostBetween = 4;
 
-const capital = /^\p{Lu}/u;
-
 /**
  * Who did what: a name and a verb in the past, as in "Rossi, who arrived for a visit". Verbs of speech and verbs that mean little without their
  * object are none, and so are verbs before a bare noun ("the palace backed forces"), which may be adjectives.
  */
-export const acts: FactReader = (sentence, pack, words) =>
-  sentence.tokens.flatMap((agent, index): Fact[] => {
-    const act = isName(agent, pack) ? verbAfter(sentence, index, pack, words) : null;
+export const acts: FactReader = (sentence, pack, words) => {
+  const isAgent = isName(pack);
+  return sentence.tokens.flatMap((agent, index): Fact[] => {
+    const act = isAgent(agent) ? verbAfter(sentence, index, pack, words) : null;
     if (act === null) return [];
     const first = nameStart(sentence, index, pack);
     if (!act.isRelative && !opensClause(sentence, first, pack, words)) return [];
@@ -29,10 +29,13 @@ export const acts: FactReader = (sentence, pack, words) =>
       },
     ];
   });
+};
 
-function isName({ text, norm }: Token, { stopWords, personTitles }: LanguagePack): boolean {
-  return capital.test(text) && !/['’]s?$/u.test(text) && !stopWords.has(norm) && !personTitles.has(norm);
-}
+const isName: (pack: LanguagePack) => (token: Token) => boolean = onceFor(({ stopWords, personTitles }) =>
+  ofWord(
+    ({ text, norm }) => isCapital(text) && !/['’]s?$/u.test(text) && !stopWords.has(norm) && !personTitles.has(norm),
+  ),
+);
 
 /** Index of the first word of the name and its title, which takes a determiner where it is small: "el canciller Weber". */
 function nameStart(
@@ -43,12 +46,12 @@ function nameStart(
   let first = index;
   for (let before = tokens[first - 1]; before !== undefined; before = tokens[first - 1]) {
     const gap = text.slice(before.end, tokens[first]?.start);
-    const belongs = personTitles.has(before.norm) || (capital.test(before.text) && !stopWords.has(before.norm));
+    const belongs = personTitles.has(before.norm) || (isCapital(before.text) && !stopWords.has(before.norm));
     if (!belongs || !/^\.? $/u.test(gap)) break;
     first -= 1;
   }
   const hasDeterminer =
-    !capital.test(tokens[first]?.text ?? '') && speechGrammar.determiners.has(tokens[first - 1]?.norm ?? '');
+    !isCapital(tokens[first]?.text ?? '') && speechGrammar.determiners.has(tokens[first - 1]?.norm ?? '');
   return hasDeterminer ? first - 1 : first;
 }
 
@@ -89,7 +92,7 @@ function verbAfter(
   let [isPassive, isRelative] = [false, false];
   for (let at = agent + 1; at <= agent + 1 + mostBetween; at += 1) {
     const verb = tokens[at];
-    if (verb === undefined || capital.test(verb.text)) return null;
+    if (verb === undefined || isCapital(verb.text)) return null;
     const { norm, start, end } = verb;
     const gap = text.slice(tokens[at - 1]?.end, start);
     if (!(gap === ' ' || (gap === ', ' && relativePronouns.has(norm)))) return null;
@@ -111,6 +114,10 @@ function verbAfter(
   return null;
 }
 
-function isLight(word: string, { lightVerbs, root }: LanguagePack): boolean {
-  return [...lightVerbs].some((verb) => root(verb) === root(word));
+function isLight(word: string, pack: LanguagePack): boolean {
+  return lightRoots(pack).has(pack.root(word));
 }
+
+const lightRoots: (pack: LanguagePack) => ReadonlySet<string> = onceFor(
+  ({ lightVerbs, root }) => new Set(Array.from(lightVerbs, root)),
+);

@@ -4,6 +4,7 @@ import { packFor } from '../../language/packs.ts';
 import { pairQuotationMarks } from '../../language/quotation-marks.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Claim, Statement, Utterance } from '../collation.ts';
+import { rootsOf } from '../roots.ts';
 import { namesIn } from './speakers.ts';
 import { wordingOf } from './wording.ts';
 
@@ -107,5 +108,5 @@ function sharedWith(said: ReadonlySet<string>, { text }: Statement, pack: Langua
   const quoted = pairQuotationMarks(text).map(({ open, close }) => [open[0], close[1]] as const);
   if (quoted.some(([from, to]) => tokenise(text.slice(from, to)).length >= fewestWords)) return 0;
   const own = tokenise(text).filter(({ start }) => !quoted.some(([from, to]) => start >= from && start < to));
-  return new Set(own.map(({ norm }) => pack.root(norm)).filter((root) => said.has(root))).size;
+  return new Set(own.map(rootsOf(pack)).filter((root) => said.has(root))).size;
 }

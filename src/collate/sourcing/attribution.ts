@@ -10,6 +10,8 @@ import { wordsOutside, type Word } from '../../ingest/quotations/words.ts';
 import type { AttributionWords } from '../../language/attribution-words.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import { pairQuotationMarks } from '../../language/quotation-marks.ts';
+import { onceFor } from '../../language/remember.ts';
+import { ofWord, tokenise, type Token } from '../../language/tokens.ts';
 
 /** Who is said to state something, outside quotation marks. */
 export interface Attribution {
@@ -26,6 +28,7 @@ export interface Attribution {
  * for the reach of a phrase is bounded.
  */
 export function findAttributions(text: string, pack: LanguagePack, attribution: AttributionWords): Attribution[] {
+  if (!tokenise(text).some(mayAttribute(pack))) return [];
   const quoted = pairQuotationMarks(text).map(({ open, close }): Span => [open[0], close[1]]);
   const words = wordsOutside(text, 0, text.length, outermost(quoted));
   return words
@@ -37,6 +40,16 @@ export function findAttributions(text: string, pack: LanguagePack, attribution: 
     })
     .filter((found) => found !== null);
 }
+
+/** Whether a word can open an attribution: most sentences have none that can. Punctuation between letters is part of a token, and not of a word here. */
+const mayAttribute: (pack: LanguagePack) => (token: Token) => boolean = onceFor(({ attribution, speechGrammar }) => {
+  const openers = new Set(speechGrammar.attributionPhrases.flatMap(([first]) => first ?? []));
+  return ofWord(({ text }) =>
+    wordsOutside(text, 0, text.length, []).some(
+      ({ lower }) => openers.has(lower) || attribution?.verbs.has(lower) === true,
+    ),
+  );
+});
 
 function outermost(ranges: readonly Span[]): Span[] {
   const outer: Span[] = [];

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../language/pack.ts';
-import { onceFor, remember } from '../../../language/remember.ts';
-import type { Token } from '../../../language/tokens.ts';
+import { onceFor } from '../../../language/remember.ts';
+import { ofWord, type Token } from '../../../language/tokens.ts';
 
 /** A number as written in digits or words, before anything is known of its unit. */
 export interface Numeral {
@@ -20,7 +20,7 @@ const withLetters = /^(\d[\d.,]{0,17})(\p{L}{1,3})$/u;
 export function readNumeral(tokens: readonly Token[], at: number, pack: LanguagePack): Numeral | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const opening = openingsOf(pack)(token.norm);
+  const opening = openingsOf(pack)(token);
   if (opening.form === 'none') return null;
   if (opening.form === 'vague') return readVague(opening.bounds, tokens, at, pack);
   if (opening.form === 'cardinal') return readScales(opening.value, opening.suffix, tokens, at, pack);
@@ -34,10 +34,16 @@ type Opening =
   | { readonly form: 'cardinal'; readonly value: number; readonly suffix: readonly string[] }
   | { readonly form: 'whole'; readonly numeral: Omit<Numeral, 'next'> };
 
-/** By word: most words of a text are asked about again and again, and begin no number. */
-const openingsOf: (pack: LanguagePack) => (norm: string) => Opening = onceFor((pack) =>
-  remember((norm) => openingOf(norm, pack), { texts: 20_000, length: 40 }),
+/** By word: most begin no number. */
+const openingsOf: (pack: LanguagePack) => (token: Token) => Opening = onceFor((pack) =>
+  ofWord(({ norm }) => openingOf(norm, pack)),
 );
+
+/** Whether a numeral can begin with a word. */
+export const opensNumeral: (pack: LanguagePack) => (token: Token) => boolean = onceFor((pack) => {
+  const openingOf = openingsOf(pack);
+  return (token) => openingOf(token).form !== 'none';
+});
 
 function openingOf(norm: string, pack: LanguagePack): Opening {
   const bounds = pack.quantities.vagueAmounts.get(norm);

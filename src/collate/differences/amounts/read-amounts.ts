@@ -2,8 +2,8 @@ import type { LanguagePack } from '../../../language/pack.ts';
 import type { Approximation } from '../../../language/quantities.ts';
 import { tokenise, type Token } from '../../../language/tokens.ts';
 import type { Amount } from './amount.ts';
-import { readNumeral, type Numeral } from './numerals.ts';
-import { readSpan } from './spans.ts';
+import { opensNumeral, readNumeral, type Numeral } from './numerals.ts';
+import { opensSpan, readSpan } from './spans.ts';
 import { isTally, readUnit, skipWhole } from './units.ts';
 
 /**
@@ -12,18 +12,20 @@ import { isTally, readUnit, skipWhole } from './units.ts';
  */
 export function readAmounts(text: string, pack: LanguagePack, tokens: readonly Token[] = tokenise(text)): Amount[] {
   const amounts: Amount[] = [];
+  const [isNumeral, isSpan] = [opensNumeral(pack), opensSpan(pack)];
   let at = 0;
-  while (at < tokens.length) {
-    const first = readNumeral(tokens, at, pack) ?? readSpan(tokens, text, at, pack);
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    const numeral = isNumeral(token) ? readNumeral(tokens, at, pack) : null;
+    const first = numeral ?? (isSpan(token) ? readSpan(tokens, text, at, pack) : null);
     if (first === null) {
       at += 1;
       continue;
     }
-    const numeral = closeRange(first, text, tokens, at, pack);
-    const amount = isLabel(first, text, tokens, at, pack) ? null : amountOf(numeral, text, tokens, at, pack);
+    const whole = closeRange(first, text, tokens, at, pack);
+    const amount = isLabel(first, text, tokens, at, pack) ? null : amountOf(whole, text, tokens, at, pack);
     if (amount !== null) amounts.push(amount);
     // The 338 of "157 of 338 seats" is no other amount.
-    const next = amount === null ? numeral.next : skipWhole(numeral, tokens, pack);
+    const next = amount === null ? whole.next : skipWhole(whole, tokens, pack);
     at = Math.max(next, at + 1);
   }
   return amounts;

@@ -1,9 +1,15 @@
 import type { LanguagePack } from '../../../language/pack.ts';
-import type { Token } from '../../../language/tokens.ts';
+import { onceFor } from '../../../language/remember.ts';
+import { ofWord, type Token } from '../../../language/tokens.ts';
 import type { Numeral } from './numerals.ts';
 
 /** A plural without a number stands for two and up to so many: "hours after" is hardly a month. */
 const mostUncounted = 30;
+
+/** Whether a span can begin with a word: most begin none. */
+export const opensSpan: (pack: LanguagePack) => (token: Token) => boolean = onceFor(({ quantities }) =>
+  ofWord(({ norm }) => quantities.indefinite.has(norm) || quantities.pluralMeasures.has(norm)),
+);
 
 /**
  * A span of time that is stated without a number: "less than *a* minute", "*a* day after", "*hours* after". Only where an approximator before it or
