@@ -63,7 +63,7 @@ function wordAt(text: string, start: number, end: number, hash: number): Word {
   const known = words[place];
   if (known?.text.length === end - start && text.startsWith(known.text, start)) return known;
   const word = detached(text.slice(start, end));
-  const made: Word = { text: word, norm: normalise(word), made: [] };
+  const made: Word = { text: word, norm: normalise(word), made: new Array<unknown>(32).fill(undefined) };
   if (word.length <= longestKept) words[place] = made;
   return made;
 }
