@@ -7,12 +7,21 @@ import { dayOf } from '../ingest/sidecar.ts';
 import type { Source } from '../ingest/source.ts';
 import { readLines, type NumberedLine } from './lines.ts';
 
+/** The first moment of most computers' clocks: what a program writes for a date that it does not know. */
+const epoch = '1970-01-01';
+
+/** Programs write `null` for what is missing as often as they leave it out. */
+const orEmpty = (text: z.ZodString) => text.nullish().transform((value) => value ?? '');
+
 /** One line of a file of articles. Other keys are passed over, so that labelled sets can be read as they are. */
 const lineSchema = z.object({
   id: z.string().min(1),
-  title: z.string().default(''),
-  text: z.string().default(''),
-  date: z.string().nullish(),
+  title: orEmpty(z.string()),
+  text: orEmpty(z.string()),
+  date: z
+    .string()
+    .nullish()
+    .transform((date) => (date?.startsWith(epoch) ? null : date)),
   /** Name or id of the outlet; one that no table of sources knows is taken at its word. */
   source: z.string().nullish(),
   url: z.string().nullish(),

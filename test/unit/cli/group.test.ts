@@ -135,6 +135,14 @@ describe('variorum group', () => {
     expect(err).toContain('12 more lines are at fault.');
   });
 
+  it('takes null and the first day of computers’ clocks for what is not stated', async () => {
+    const rows = [ferry('a', { date: '1970-01-01T00:00:00Z' }), ferry('b', { date: null, url: null, source: null })];
+    const { out } = await run('group', lines('unstated.jsonl', [...rows, { id: 'c', title: null, text: 'A text.' }]));
+    expect(placesOf(out).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    const explained = await run('group', '--explain', 'a', lines('unstated-a.jsonl', rows));
+    expect(explained.out).toContain('date not stated');
+  });
+
   it.each([
     ['a line that is no JSON', [ferry('a'), '{'], ':2: It is no article: not JSON.'],
     [
