@@ -1,4 +1,7 @@
-import type { Browser } from 'playwright-core';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
 
@@ -16,3 +19,14 @@ const flags = [
 
 /** A real Chromium, found or installed by `scripts/chromium.ts` before the tests began. */
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: inject('chromium'), args: flags });
+
+/** The same browser with its text set to `pixels`, as a reader may who needs it larger; 16 are usual. Closing it removes what it kept. */
+export async function launchWithText(pixels: number): Promise<BrowserContext> {
+  const profile = mkdtempSync(join(tmpdir(), 'variorum-browser-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { webkit: { webprefs: { default_font_size: pixels } } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  const context = await chromium.launchPersistentContext(profile, { executablePath: inject('chromium'), args: flags });
+  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return context;
+}

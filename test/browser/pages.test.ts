@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Server } from '../site/server.ts';
 import { serve } from '../site/server.ts';
 import { axeFindings, complaintsOf, htmlFaults } from './faults.ts';
-import { launch } from './launch.ts';
+import { launch, launchWithText } from './launch.ts';
 import { htmlFiles, pageTypes } from './site-pages.ts';
 
 const sites = inject('site');
@@ -51,6 +51,23 @@ for (const [name, dist] of Object.entries(sites)) {
         expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, width]);
       }
       await page.close();
+    });
+
+    test('nothing is wider than the screen where the reader has set text twice as large', async () => {
+      const large = await launchWithText(32);
+      const page = await large.newPage();
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const path of pages) {
+          await page.goto(server.url + path);
+          const [text, wide] = await page.evaluate(() => {
+            for (const folded of document.querySelectorAll('details')) folded.open = true;
+            return [getComputedStyle(document.documentElement).fontSize, document.documentElement.scrollWidth];
+          });
+          expect([path, text, wide]).toEqual([path, '32px', width]);
+        }
+      }
+      await large.close();
     });
 
     test('on a phone, where columns have no heads, each cell of the statements names its outlet', async () => {
