@@ -27,6 +27,6 @@ export function groupByOrigin(cited: readonly Citation[]): { group: OriginGroup;
 export function citeRow({ lead, cells }: ClaimRow): Citation[] {
   return cells.flatMap(({ witness, state, passages }) => {
     if (state === 'lead') return [cite(witness, lead.sentence, true)];
-    return passages[0] ? [cite(witness, passages[0].sentence)] : [];
+    return passages[0] && state !== 'related' ? [cite(witness, passages[0].sentence)] : [];
   });
 }

@@ -1,13 +1,13 @@
+import { byCodeUnits } from '../../language/code-units.ts';
 import { mostColumns } from './claim-rows.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import type { StoryView } from './story-page.ts';
 import type { Variant } from './variant-readings.ts';
-import type { Witness } from './witnesses.ts';
 
 /** Questions for a classroom, with their answers, from the story's own data. */
 export interface Worksheet {
-  /** Statements, some of one outlet and some of several, and who makes them. */
-  readonly statements: readonly { readonly row: ClaimRow; readonly madeBy: readonly Witness[] }[];
+  /** Statements, some of one outlet and some of several. */
+  readonly statements: readonly ClaimRow[];
   readonly variants: readonly Variant[];
 }
 
@@ -23,14 +23,7 @@ export function worksheet({ rows, variants }: StoryView): Worksheet {
   const shared = rows.filter(({ group, claim }) => group !== 'one' && claim.outlets > 1);
   const chosen = [...byTurns(alone).slice(0, mostAlone), ...shared.slice(0, mostShared)];
   return {
-    statements: chosen
-      .sort((a, b) => (a.claim.text < b.claim.text ? -1 : Number(a.claim.text > b.claim.text)))
-      .map((row) => ({
-        row,
-        madeBy: row.cells.flatMap(({ witness, state }) =>
-          state === 'missing' || state === 'related' ? [] : [witness],
-        ),
-      })),
+    statements: chosen.sort((a, b) => byCodeUnits(a.claim.text, b.claim.text)),
     variants: variants.slice(0, mostVariants),
   };
 }

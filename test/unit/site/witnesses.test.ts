@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cite, groupByOrigin } from '../../../src/site/views/sigla.ts';
+import { claimRows } from '../../../src/site/views/claim-rows.ts';
+import { cite, citeRow, groupByOrigin } from '../../../src/site/views/sigla.ts';
 import { originGroups, sigla } from '../../../src/site/views/witnesses.ts';
 import { articleOf, collated, edition } from './story-fixture.ts';
 
@@ -22,6 +23,15 @@ describe('the mark of an outlet', () => {
     const twice = [articleOf('first', ['A.'], { source }), articleOf('second', ['B.'], { source })];
     expect([...sigla(twice, edition.sources).values()]).toEqual(['Gaz', 'Gaz 2']);
   });
+});
+
+test('the outlets that make a statement are those that say the same, not those that come close to it', () => {
+  const witnesses = originGroups(collated, edition).flatMap((group) => group.witnesses);
+  const makers = claimRows(collated.collation, witnesses).map((row) => [
+    row.claim.id,
+    citeRow(row).map(({ witness }) => witness.article.id),
+  ]);
+  expect(Object.fromEntries(makers)).toEqual({ ships: ['a', 'b', 'c'], calm: ['a'], cheers: ['b'] });
 });
 
 describe('origins of a story', () => {

@@ -1,11 +1,12 @@
 /** The worksheet for classrooms: what it asks, and that its key is what the table of statements says. */
 import { expect, test } from 'vitest';
+import { citeRow } from '../../../src/site/views/sigla.ts';
 import { storyView } from '../../../src/site/views/story-page.ts';
 import { hasWorksheet, worksheet } from '../../../src/site/views/worksheet.ts';
 import { claimOf, collated, edition, statementOf, articles } from './story-fixture.ts';
 
 const key = (view: ReturnType<typeof storyView>) =>
-  worksheet(view).statements.map(({ row, madeBy }) => [row.claim.id, ...madeBy.map(({ article }) => article.id)]);
+  worksheet(view).statements.map((row) => [row.claim.id, ...citeRow(row).map(({ witness }) => witness.article.id)]);
 
 test('asks for statements of one outlet and of several; close is not the same', () => {
   expect(new Map(key(storyView(collated, edition)).map(([id, ...madeBy]) => [id, madeBy.sort()]))).toEqual(
