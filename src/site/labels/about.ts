@@ -41,7 +41,7 @@ export const about = {
         ],
         [
           'Origins',
-          'Outlets that credit one agency, or share its wording outside quotations, count as one origin. Three rewritings of one report are one origin, not three confirmations. The number is an upper bound: it always says “at most”.',
+          'Outlets that credit one agency, or share its wording outside quotations, count as one origin. Three rewritings of one report are one origin, not three confirmations. The number is an upper bound: where it is more than one, it says “at most”.',
         ],
         [
           'Differences',
