@@ -142,16 +142,39 @@ export function mainSubject(words: readonly Word[], before: number, pack: Langua
   const opening = words[0];
   if (opening === undefined) return null;
   const comma = words.findIndex(isComma);
-  if (
-    opening.kind === 'capital' &&
-    (pack.stopWords.has(opening.lower) || isAdverb(opening, pack)) &&
-    !pack.speechGrammar.determiners.has(opening.lower) &&
-    !isPronoun(opening, pack)
-  ) {
+  if (opensPhrase(words, pack)) {
+    if (linksSubject(words, pack)) return phraseStartingAt(words, 1, pack);
     if (comma < 0 || comma >= before) return null;
     first = comma + 1;
   }
   return phraseStartingAt(words, first, pack);
+}
+
+/** Whether the sentence opens with a word that is no subject: "On", "Clearly", "However", "Even"; "Speaking" and "Asked" before a function word. */
+function opensPhrase([opening, second]: readonly Word[], pack: LanguagePack): boolean {
+  const { determiners, auxiliaries } = pack.speechGrammar;
+  if (opening?.kind !== 'capital' || determiners.has(opening.lower) || isPronoun(opening, pack)) return false;
+  // "Former President Barack Obama" is a subject.
+  if (pack.rankWords.has(opening.lower)) return false;
+  if (pack.stopWords.has(opening.lower) || pack.anaphors.has(opening.lower) || auxiliaries.has(opening.lower))
+    return true;
+  const next = second?.kind === 'lower' ? second.lower : '';
+  const goesOn = auxiliaries.has(next) || pack.speechVerbs.has(next) || joinsNoun(next, pack);
+  return isAdverb(opening, pack) || (pack.stopWords.has(next) && !goesOn);
+}
+
+/** "Then he cut in", "Even Mr Lee agreed": an adverb, and the subject right behind it. */
+function linksSubject([opening, second]: readonly Word[], pack: LanguagePack): boolean {
+  if (opening === undefined || second === undefined) return false;
+  const links =
+    pack.anaphors.has(opening.lower) || pack.speechGrammar.auxiliaries.has(opening.lower) || isAdverb(opening, pack);
+  return links && (second.kind === 'capital' || isPronoun(second, pack));
+}
+
+/** "Trump and Ryan", "Republicans who", "Hundreds of" */
+function joinsNoun(word: string, { speechGrammar, quantities }: LanguagePack): boolean {
+  const { relativePronouns, officePrepositions } = speechGrammar;
+  return quantities.addingWords.has(word) || relativePronouns.has(word) || officePrepositions.has(word);
 }
 
 /** A phrase with a name in it that is no weekday or month. */

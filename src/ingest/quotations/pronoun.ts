@@ -28,7 +28,9 @@ export function antecedent(sentences: readonly SpokenSentence[], text: string, p
     const words = wordsWithin(all(), start, Math.min(end, start + reach));
     const subject = mainSubject(words, words.length, pack);
     if (subject === null || !namesSomebody(words, subject, pack) || isPlace(words[subject[1]], pack)) continue;
-    const [first, last] = withoutTitles(words, subject, pack);
+    const [from, last] = withoutTitles(words, subject, pack);
+    // "…," writes Jane Doe
+    const first = pack.speechVerbs.has(words[from]?.text ?? '') ? from + 1 : from;
     const name = collapse(text.slice(words[first]?.start, words[last]?.end).replace(/['’]s?$/u, ''));
     if (name !== '') return { name, basis: 'pronoun' };
   }

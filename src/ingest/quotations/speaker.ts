@@ -194,6 +194,18 @@ function attributed(text: string, words: readonly Word[], pack: LanguagePack): F
   return null;
 }
 
+/** "it", "there", "we've" */
+function isFunctionWord({ lower, kind }: Word, { speechGrammar, stopWords, expand }: LanguagePack): boolean {
+  const words = kind === 'lower' ? [lower, ...expand(lower)] : [lower];
+  return words.some((word) => speechGrammar.otherPronouns.has(word) || stopWords.has(word));
+}
+
+/** A common noun alone is somebody in the plural, or by an office: "officials", "people", "spokesperson"; "al-Awlaki" is a name. Without an article what stands there in the singular is a verb or an adjective. */
+function isBareSingular({ text, lower, kind }: Word, { quantities, personTitles }: LanguagePack): boolean {
+  if (kind !== 'lower' || personTitles.has(lower) || /-\p{Lu}/u.test(text)) return false;
+  return !lower.endsWith('s') && !quantities.irregularPlurals.has(lower);
+}
+
 function name(
   text: string,
   words: readonly Word[],
@@ -206,8 +218,7 @@ function name(
   const [from, to] = [words[first], words[last]];
   if (from === undefined || to === undefined) return null;
   if (first === last && pack.speechGrammar.singularPronouns.has(from.lower)) return { pronoun: from.lower };
-  if (first === last && (pack.speechGrammar.otherPronouns.has(from.lower) || pack.stopWords.has(from.lower)))
-    return null;
+  if (first === last && (isFunctionWord(from, pack) || isBareSingular(from, pack))) return null;
   const written = text.slice(from.start, to.end).replace(/['’]s?$/u, '');
   return { name: written, basis };
 }

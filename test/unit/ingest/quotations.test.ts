@@ -35,3 +35,28 @@ describe('words between quotation marks', () => {
     expect(quotations(sentences)).toEqual(expected);
   });
 });
+
+describe('whom "he" means', () => {
+  test.each([
+    ['no linking adverb', 'Mr Lee met the minister. Still, they made no progress. “We tried,” he said.', 'Lee'],
+    ['no participle', 'Mr Lee met the minister. Speaking to reporters, Mr Park left. “We tried,” he said.', 'Park'],
+    ['no verb before the name', '“It is over,” writes Jane Lee. “We tried,” she said.', 'Jane Lee'],
+    ['no adverb before the name', 'Even Mr Lee met the minister. “We tried,” he said.', 'Lee'],
+    ['one of two', 'Lee and Park issued a statement. “We tried,” he said.', 'Lee'],
+  ])('%s', (_, sentences, speaker) => {
+    expect(quotations(sentences).at(-1)).toBe(`quote “We tried,” ${speaker}`);
+  });
+});
+
+describe('a word alone that is nobody is no speaker', () => {
+  test.each([
+    ['a verb', 'The rules say that you can’t yell “fire at will” in a theater.'],
+    ['a noun in the singular', 'His allies forced a change in it, calling response “a lethal defensive act” at noon.'],
+  ])('%s', (_, sentences) => {
+    expect(quotations(sentences).at(-1)).toMatch(/ \?$/u);
+  });
+
+  test('people in the plural are', () => {
+    expect(quotations('“He lied to us all,” prosecutors said.')).toEqual(['quote “He lied to us all,” prosecutors']);
+  });
+});
