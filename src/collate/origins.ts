@@ -1,5 +1,5 @@
 import type { Decision } from '../cluster/story.ts';
-import type { Article } from '../ingest/article.ts';
+import type { Article, Credit } from '../ingest/article.ts';
 import type { Origin, OriginEvidence } from './collation.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { byCodeUnits } from '../language/code-units.ts';
@@ -59,18 +59,42 @@ function creditEvidence(article: Article): OriginEvidence[] {
   return [...first.values()];
 }
 
-/** The articles that credit one agency, and the agency's own, are bound to one another. */
+/** The articles that credit one agency for the whole of them, and the agency's own, are bound to one another. */
 function sharedCredits(articles: readonly Article[]): { articles: string[] }[] {
   const crediting = new Map<string, Set<string>>();
-  for (const { id: article, credits } of articles) {
-    for (const { id, role } of credits) {
-      if (role === 'text') crediting.set(id, (crediting.get(id) ?? new Set()).add(article));
+  for (const article of articles) {
+    for (const id of sourcesOfWhole(article)) {
+      crediting.set(id, (crediting.get(id) ?? new Set()).add(article.id));
     }
   }
   for (const { id: article, source } of articles) {
     if (source !== null) crediting.get(source.id)?.add(article);
   }
   return Array.from(crediting.values(), (bound) => ({ articles: [...bound].sort() }));
+}
+
+/**
+ * A report that opens with another's news, or comes back to it so often, is taken from there; who credits another for one thing is not. Of 53 origins of several
+ * articles in 230 stories of `allsides` ten were held together by the credit of a detail; of two of them the credited outlet had the news first.
+ */
+const opening = 3;
+const often = 3;
+
+/** Ids of those to whom the article owes all of its text: by a credit line, by crediting them in its opening sentences, or time and again. */
+function sourcesOfWhole({ credits, sentences }: Article): Set<string> {
+  const body = sentences.filter(({ kind }) => kind === 'body');
+  const openingEnd = body[opening - 1]?.index ?? Infinity;
+  const given = Map.groupBy(
+    credits.filter(({ role }) => role === 'text'),
+    ({ id }) => id,
+  );
+  const isForAll = ({ sentence }: Credit): boolean => sentence === null || sentence <= openingEnd;
+  return new Set(
+    Array.from(given).flatMap(([id, of]) => {
+      const times = new Set(of.map(({ sentence }) => sentence)).size;
+      return of.some(isForAll) || times >= often ? [id] : [];
+    }),
+  );
 }
 
 /** What an editor decided on the origins of these articles, as evidence that binds them. */

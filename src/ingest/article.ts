@@ -69,7 +69,7 @@ export const creditSchema = z.object({
   kind: z.enum(['outlet', 'agency', 'state media']).optional(),
   /** Only `text` says where words come from; a photo credit, a passing mention and the place of an interview do not. */
   role: z.enum(['text', 'photo', 'mention', 'venue']),
-  /** Index of the sentence that holds the credit, or `null` for a credit line outside the body. */
+  /** Index of the sentence that holds the credit, or `null` for a line that speaks for the whole article ("… contributed to this report"), wherever it stands. */
   sentence: z.int().min(0).nullable(),
   evidence: quotedSpanSchema,
 });

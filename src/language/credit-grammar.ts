@@ -15,4 +15,6 @@ export interface CreditGrammar {
   readonly stateAgencyBefore: RegExp;
   /** "said": makes a state agency the source */
   readonly saysAfter: RegExp;
+  /** "contributed to this report": anywhere behind the name, in a sentence that speaks for the whole article */
+  readonly contributed: RegExp;
 }

@@ -19,6 +19,9 @@ interface Judgement {
   readonly end: number;
 }
 
+/** Characters behind a source's name in which it is said to have contributed: names of its people and where they wrote stand between. */
+const longestContribution = 300;
+
 /** A passing mention is quoted with so many characters around it, to whole words. */
 const mentionContext = 40;
 
@@ -42,6 +45,16 @@ export function readCredits(
           sentence,
           evidence: quote(text, start, end),
         };
+      const contribution = contributionOf(slice, mention, pack);
+      if (contribution !== null)
+        return {
+          id,
+          agency,
+          kind: sourceKind,
+          role: 'text',
+          sentence: null,
+          evidence: quote(text, start + contribution.start, start + contribution.end),
+        };
       const judgement = judge(slice, mention, pack);
       return {
         id,
@@ -53,6 +66,18 @@ export function readCredits(
       };
     });
   });
+}
+
+/** Where a sentence says that a source, or people of it, contributed to the article. The outlet's own people ("Daily News' Ann Lee") are not another source. */
+function contributionOf(
+  sentence: string,
+  { start, end }: SourceMention,
+  { credit }: LanguagePack,
+): Pick<Judgement, 'start' | 'end'> | null {
+  const rest = sentence.slice(end, end + longestContribution);
+  const contributed = credit.contributed.exec(rest);
+  if (contributed === null || /^['’]/u.test(rest)) return null;
+  return { start, end: end + contributed.index + contributed[0].length };
 }
 
 /** Judges a mention by the words right before and after it. */

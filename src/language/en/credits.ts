@@ -23,4 +23,5 @@ export const credit: CreditGrammar = {
   ),
   stateAgencyBefore: new RegExp(String.raw`(?:^|\s)(?:${article} )?${ownership} ${agencyNoun} $`, 'iu'),
   saysAfter: /^ (?:said|says)(?![\p{L}\p{N}])/u,
+  contributed: / contributed (?:to (?:this|the) (?:report|story|article)|(?:to )?reporting)(?![\p{L}\p{N}])/u,
 };

@@ -30,4 +30,6 @@ export const credit: CreditGrammar = {
     'iu',
   ),
   saysAfter: /^ (?:dijo|dice|señaló|indicó|afirmó)(?![\p{L}\p{N}])/u,
+  contributed:
+    / (?:contribuy(?:ó|eron)|colabor(?:ó|aron)|particip(?:ó|aron)) (?:a|con|en) (?:este|esta) (?:informe|información|reportaje|artículo|nota|noticia)(?![\p{L}\p{N}])/u,
 };

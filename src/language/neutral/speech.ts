@@ -33,4 +33,5 @@ export const credit: CreditGrammar = {
   venueBefore: never,
   stateAgencyBefore: never,
   saysAfter: never,
+  contributed: never,
 };

@@ -45,6 +45,37 @@ describe('origins', () => {
     ]);
   });
 
+  describe('a source that sentences credit', () => {
+    const inSentences = (id: string, ...places: number[]): Article => ({
+      ...article(
+        id,
+        Array.from({ length: 12 }, (_, at) => `Thing ${at} happened.`),
+      ),
+      credits: places.map((sentence) => ({ ...credit('CNN'), sentence })),
+    });
+    const joined = (...places: number[]): boolean =>
+      named([inSentences('a', ...places), crediting('b', credit('CNN'))]).length === 1;
+
+    test.each([
+      ['in its opening', [2]],
+      ['time and again', [4, 6, 9]],
+    ])('%s is that of the whole article', (_, places) => {
+      expect(joined(...places)).toBe(true);
+    });
+
+    test.each([
+      ['further down', [3]],
+      ['twice', [4, 9]],
+      ['twice in one sentence and once more', [4, 4, 9]],
+    ])('%s is that of what is said there', (_, places) => {
+      expect(joined(...places)).toBe(false);
+    });
+
+    test('names the origin all the same', () => {
+      expect(named([inSentences('a', 7)])).toEqual([{ id: 'cnn', name: 'CNN', articles: ['a'] }]);
+    });
+  });
+
   test("an agency's own article is of the origin of those who credit it, and is in the corpus", () => {
     const [origin] = findOrigins([from('a', 'reuters'), crediting('b', credit('Reuters'))], []);
     expect(origin).toMatchObject({ id: 'reuters', inCorpus: true, articles: ['a', 'b'] });
