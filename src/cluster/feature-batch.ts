@@ -22,6 +22,8 @@ export interface Facts {
 export interface StringRows {
   readonly strings: readonly string[];
   readonly rows: NumberRows;
+  /** The number of each string in the batch's wordbook, where it has one. */
+  readonly inBook?: Int32Array;
 }
 
 /**
@@ -30,6 +32,8 @@ export interface StringRows {
  * to another in a fraction of the time that counting takes. All rows are by article.
  */
 export interface FeatureBatch {
+  /** Names the wordbook that numbers its strings, apart from all others of the process; `null` for none. */
+  readonly book: string | null;
   readonly facts: readonly Facts[];
   /** The distinct terms of the headline, the standfirst and the body, in the order of their first use. */
   readonly terms: StringRows;
@@ -63,6 +67,7 @@ class StringRowsWriter {
   /** Place of each string that this batch has, by its number. */
   readonly #places = new NumberMap();
   #strings: string[] = [];
+  #inBook: number[] = [];
   readonly #rows = new RowsWriter(integers);
 
   constructor(book: Wordbook) {
@@ -75,6 +80,7 @@ class StringRowsWriter {
     const isNew = place === absent;
     if (isNew) {
       place = this.#strings.push(this.#book.text(number)) - 1;
+      this.#inBook.push(number);
       this.#places.set(number, place);
     }
     this.#rows.push(place);
@@ -87,10 +93,10 @@ class StringRowsWriter {
 
   /** All that was written; the writer is empty then. */
   written(): StringRows {
-    const strings = this.#strings;
-    this.#strings = [];
+    const [strings, inBook] = [this.#strings, Int32Array.from(this.#inBook)];
+    [this.#strings, this.#inBook] = [[], []];
     this.#places.clear();
-    return { strings, rows: this.#rows.written() };
+    return { strings, inBook, rows: this.#rows.written() };
   }
 }
 
@@ -110,7 +116,11 @@ export class BatchWriter {
   readonly nameWords: StringRowsWriter;
   readonly nameWordUses = new RowsWriter(smallIntegers);
 
-  constructor(book: Wordbook) {
+  readonly #name: string;
+
+  /** @param name tells `book` apart from all others of the process. */
+  constructor(book: Wordbook, name: string) {
+    this.#name = name;
     this.terms = new StringRowsWriter(book);
     this.printed = new StringRowsWriter(book);
     this.names = new StringRowsWriter(book);
@@ -140,6 +150,7 @@ export class BatchWriter {
     const facts = this.#facts;
     this.#facts = [];
     return {
+      book: this.#name,
       facts,
       terms: this.terms.written(),
       printed: this.printed.written(),
@@ -157,9 +168,10 @@ export class BatchWriter {
   }
 }
 
-/** The same batch in what JSON can hold. */
+/** The same batch in what JSON can hold, so that another process may read it. */
 export function inJson(batch: FeatureBatch): FeatureBatch {
   return {
+    book: null,
     facts: batch.facts,
     terms: stringsInJson(batch.terms),
     printed: stringsInJson(batch.printed),

@@ -1,3 +1,4 @@
+import { threadId } from 'node:worker_threads';
 import type { Article } from '../ingest/article.ts';
 import { dayNumber } from '../language/calendar-date.ts';
 import { lexiconIn } from '../language/lexicon.ts';
@@ -26,10 +27,11 @@ const mostWords = 4000;
 const mostRemembered = 2 ** 18;
 
 let counter: FeatureCounter | null = null;
+let counters = 0;
 
 /** What grouping knows of these articles. What it has learnt of words is remembered for the next ones, and changes nothing in the result. */
 export function featuresOf(articles: readonly Readable[]): FeatureBatch {
-  if (counter === null || counter.isFull) counter = new FeatureCounter();
+  if (counter === null || counter.isFull) counter = new FeatureCounter(`${threadId}.${(counters += 1)}`);
   return counter.count(articles);
 }
 
@@ -42,12 +44,16 @@ interface Reading {
 /** Counts words by their numbers: no word is cut out of its text that was met before. */
 class FeatureCounter {
   readonly #book = new Wordbook();
-  readonly #writer = new BatchWriter(this.#book);
+  readonly #writer: BatchWriter;
   readonly #readings = new Map<LanguagePack, Reading>();
   /** Places of an article's terms, names and words of names among those that it has. */
   readonly #placeOfTerm = new NumberMap();
   readonly #placeOfName = new NumberMap();
   readonly #placeOfNameWord = new NumberMap();
+
+  constructor(name: string) {
+    this.#writer = new BatchWriter(this.#book, name);
+  }
 
   get isFull(): boolean {
     return this.#book.size > mostRemembered;

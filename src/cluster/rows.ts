@@ -39,12 +39,6 @@ export class RowsWriter<List extends Numbers> {
     this.#values = make(1024);
   }
 
-  append({ starts, values }: NumberRows): void {
-    const from = this.#length;
-    this.pushAll(values);
-    for (let row = 1; row < starts.length; row += 1) this.#starts.push(from + (starts[row] ?? 0));
-  }
-
   /** Adds a value to the row that is being written. */
   push(value: number): void {
     this.#grow(this.#length + 1);
@@ -77,25 +71,72 @@ export class RowsWriter<List extends Numbers> {
     return { starts, values };
   }
 
-  /** The rows in the order of `order`, which names each once. */
-  rows(order: Int32Array): Rows<List> {
-    const starts = new Int32Array(order.length + 1);
-    const values = this.#make(this.#length);
-    order.forEach((row, place) => {
-      const own = this.#values.subarray(this.#starts[row], this.#starts[row + 1]);
-      values.set(own, starts[place]);
-      starts[place + 1] = (starts[place] ?? 0) + own.length;
-    });
-    this.#values = this.#make(0);
-    return { starts, values };
-  }
-
   #grow(size: number): void {
     if (size <= this.#values.length) return;
     const larger = this.#make(Math.max(size, Math.ceil(1.5 * this.#values.length)));
     larger.set(this.#values.subarray(0, this.#length));
     this.#values = larger;
   }
+}
+
+/** {@link Rows} that come in parts, kept as they come and put into one piece when all are there: nothing is copied twice, and no room is kept for more. */
+export class RowsInParts<List extends Numbers> {
+  readonly #make: Make<List>;
+  #parts: Rows<Numbers>[] = [];
+  #size = 0;
+
+  constructor(make: Make<List>) {
+    this.#make = make;
+  }
+
+  append({ starts, values }: NumberRows): void {
+    this.#parts.push({ starts: Int32Array.from(starts), values: isPacked(values) ? values : this.#packed(values) });
+    this.#size += values.length;
+  }
+
+  #packed(values: ArrayLike<number>): List {
+    const packed = this.#make(values.length);
+    packed.set(values);
+    return packed;
+  }
+
+  /** All rows in the order of `order`, which names each once, counted over all parts; none is left here. */
+  rows(order: Int32Array): Rows<List> {
+    const starts = new Int32Array(order.length + 1);
+    const values = this.#make(this.#size);
+    const places = placesIn(this.#parts, order.length);
+    order.forEach((row, place) => {
+      const part = this.#parts[places.parts[row] ?? 0] ?? nothing;
+      const inPart = places.rows[row] ?? 0;
+      const own = part.values.subarray(startOf(part, inPart), endOf(part, inPart));
+      const from = starts[place] ?? 0;
+      values.set(own, from);
+      starts[place + 1] = from + own.length;
+    });
+    [this.#parts, this.#size] = [[], 0];
+    return { starts, values };
+  }
+}
+
+const nothing: Rows<Numbers> = { starts: new Int32Array(1), values: new Int32Array(0) };
+
+const isPacked = (values: ArrayLike<number>): values is Numbers => ArrayBuffer.isView(values);
+
+/** For each row its part, and its number there. */
+function placesIn(
+  parts: readonly NumberRows[],
+  size: number,
+): { readonly parts: Int32Array; readonly rows: Int32Array } {
+  const places = { parts: new Int32Array(size), rows: new Int32Array(size) };
+  let first = 0;
+  parts.forEach(({ starts }, part) => {
+    for (let row = 0; row + 1 < starts.length; row += 1) {
+      places.parts[first + row] = part;
+      places.rows[first + row] = row;
+    }
+    first += starts.length - 1;
+  });
+  return places;
 }
 
 /** The place from which row `row` stands. */

@@ -1,5 +1,6 @@
+import { grown } from '../language/grown.ts';
 import type { Facts, FeatureBatch, StringRows } from './feature-batch.ts';
-import { endOf, integers, reals, renumbered, RowsWriter, smallIntegers, startOf, type Rows } from './rows.ts';
+import { endOf, integers, reals, renumbered, RowsInParts, smallIntegers, startOf, type Rows } from './rows.ts';
 
 /** Terms of one kind (stems, words of names), by number. */
 export interface Vocabulary {
@@ -66,34 +67,35 @@ export class SpaceWriter {
   readonly #terms = new Interner();
   readonly #nameWords = new Interner();
   readonly #names = new Interner();
-  readonly #prints = new Interner();
+  readonly #prints = new Prints();
   readonly #wordsOfNames: number[][] = [];
   readonly #rows = {
-    terms: new RowsWriter(integers),
-    uses: new RowsWriter(reals),
-    printed: new RowsWriter(integers),
-    lead: new RowsWriter(reals),
-    title: new RowsWriter(reals),
-    wording: new RowsWriter(smallIntegers),
-    sketches: new RowsWriter(integers),
-    names: new RowsWriter(integers),
-    namesPrinted: new RowsWriter(integers),
-    nameWords: new RowsWriter(integers),
-    nameWordUses: new RowsWriter(reals),
+    terms: new RowsInParts(integers),
+    uses: new RowsInParts(reals),
+    printed: new RowsInParts(integers),
+    lead: new RowsInParts(reals),
+    title: new RowsInParts(reals),
+    wording: new RowsInParts(smallIntegers),
+    sketches: new RowsInParts(integers),
+    names: new RowsInParts(integers),
+    namesPrinted: new RowsInParts(integers),
+    nameWords: new RowsInParts(integers),
+    nameWordUses: new RowsInParts(reals),
   };
 
   add(batch: FeatureBatch): void {
     const rows = this.#rows;
+    const { book } = batch;
     for (const facts of batch.facts) this.#facts.push(facts);
-    rows.terms.append(this.#terms.meet(batch.terms));
-    rows.printed.append(renumbered(batch.printed.rows, this.#prints.numbersOf(batch.printed.strings)));
+    rows.terms.append(this.#terms.meet(batch.terms, book));
+    rows.printed.append(renumbered(batch.printed.rows, this.#prints.numbersOf(batch.printed, book)));
     rows.uses.append(batch.uses);
     rows.lead.append(batch.lead);
     rows.title.append(batch.title);
     rows.wording.append(batch.wording);
     rows.sketches.append(batch.sketches);
-    const names = this.#names.numbersOf(batch.names.strings);
-    const words = this.#nameWords.numbersOf(batch.wordsOfNames.strings);
+    const names = this.#names.numbersOf(batch.names, book);
+    const words = this.#nameWords.numbersOf(batch.wordsOfNames, book);
     const { rows: wordsOf } = batch.wordsOfNames;
     names.forEach((number, name) => {
       if (number < this.#wordsOfNames.length) return;
@@ -103,8 +105,8 @@ export class SpaceWriter {
       this.#wordsOfNames[number] = own;
     });
     rows.names.append(renumbered(batch.names.rows, names));
-    rows.namesPrinted.append(renumbered(batch.namesPrinted.rows, this.#prints.numbersOf(batch.namesPrinted.strings)));
-    rows.nameWords.append(this.#nameWords.meet(batch.nameWords));
+    rows.namesPrinted.append(renumbered(batch.namesPrinted.rows, this.#prints.numbersOf(batch.namesPrinted, book)));
+    rows.nameWords.append(this.#nameWords.meet(batch.nameWords, book));
     rows.nameWordUses.append(batch.nameWordUses);
   }
 
@@ -126,7 +128,7 @@ export class SpaceWriter {
       nameVocabulary,
       words: { terms, weights: weigh(rows.uses.rows(order), terms, vocabulary).values },
       printed: rows.printed.rows(order).values,
-      prints: this.#prints.words(),
+      prints: this.#prints.words,
       lead: weigh(rows.lead.rows(order), terms, vocabulary),
       title: weigh(rows.title.rows(order), terms, vocabulary),
       wording: rows.wording.rows(order),
@@ -143,32 +145,25 @@ export class SpaceWriter {
 class Interner {
   readonly #numbers = new Map<string, number>();
   readonly #frequency: number[] = [];
+  readonly #known = new KnownNumbers((word) => this.#numberOf(word));
 
-  numbersOf(words: readonly string[]): Int32Array {
-    const numbers = new Int32Array(words.length);
-    let place = 0;
-    for (const word of words) {
-      let number = this.#numbers.get(word);
-      if (number === undefined) {
-        number = this.#frequency.push(0) - 1;
-        this.#numbers.set(word, number);
-      }
-      numbers[place] = number;
-      place += 1;
-    }
-    return numbers;
+  numbersOf(words: Strings, book: string | null): Int32Array {
+    return this.#known.of(words, book);
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#frequency.push(0) - 1;
+    this.#numbers.set(word, number);
+    return number;
   }
 
   /** The numbers of words that further articles use, each once. */
-  meet({ strings, rows }: StringRows): Rows<Int32Array> {
-    const numbers = renumbered(rows, this.numbersOf(strings));
+  meet(words: StringRows, book: string | null): Rows<Int32Array> {
+    const numbers = renumbered(words.rows, this.numbersOf(words, book));
     for (const number of numbers.values) this.#frequency[number] = (this.#frequency[number] ?? 0) + 1;
     return numbers;
-  }
-
-  /** By their numbers. */
-  words(): string[] {
-    return [...this.#numbers.keys()];
   }
 
   vocabulary(articles: number): Vocabulary {
@@ -177,6 +172,43 @@ class Interner {
       frequency: Int32Array.from(this.#frequency),
       idf: Float32Array.from(this.#frequency, (count) => Math.log(1 + size / count)),
     };
+  }
+}
+
+/** Numbers words as they are printed. They are only ever shown, so one that comes from several wordbooks may have several numbers. */
+class Prints {
+  readonly words: string[] = [];
+  readonly #known = new KnownNumbers((word) => this.words.push(word) - 1);
+
+  numbersOf(words: Strings, book: string | null): Int32Array {
+    return this.#known.of(words, book);
+  }
+}
+
+type Strings = Pick<StringRows, 'strings' | 'inBook'>;
+
+/** The numbers of words by their numbers in wordbooks: a folder's batches bring the same words hundreds of times, and their letters are looked up once. */
+class KnownNumbers {
+  readonly #numberOf: (word: string) => number;
+  /** By wordbook: the number of each of its words, from 1; 0 of those that were not met. */
+  readonly #books = new Map<string, Int32Array>();
+
+  constructor(numberOf: (word: string) => number) {
+    this.#numberOf = numberOf;
+  }
+
+  of({ strings, inBook }: Strings, book: string | null): Int32Array {
+    if (book === null || inBook === undefined) return Int32Array.from(strings, this.#numberOf);
+    let known = this.#books.get(book) ?? new Int32Array(0);
+    const numbers = new Int32Array(strings.length);
+    for (let place = 0; place < strings.length; place += 1) {
+      const word = inBook[place] ?? 0;
+      if (word >= known.length) known = grown(known, word + 1);
+      if (known[word] === 0) known[word] = this.#numberOf(strings[place] ?? '') + 1;
+      numbers[place] = (known[word] ?? 0) - 1;
+    }
+    this.#books.set(book, known);
+    return numbers;
   }
 }
 
