@@ -2,7 +2,7 @@ import type { Article } from '../ingest/article.ts';
 import { byCodeUnits } from '../language/code-units.ts';
 import { datesOfEvent } from './event.ts';
 import type { FeatureBatch } from './feature-batch.ts';
-import { featuresOf, type Readable } from './features.ts';
+import { featuresOf, forgetWords, type Readable } from './features.ts';
 import { SpaceWriter, type Space } from './space.ts';
 
 /** What stories need of an article once its words are counted. */
@@ -50,6 +50,7 @@ export class FolderCounter {
 
   /** All that was added; the counter is empty then. */
   folder(): CountedFolder {
+    forgetWords();
     const order = orderOfAppearance(this.#articles);
     return {
       articles: Array.from(order, (place) => this.#articles[place]).filter((article) => article !== undefined),

@@ -1,4 +1,4 @@
-import { absent, NumberMap } from '../language/number-map.ts';
+import { absent, type NumberMap } from '../language/number-table.ts';
 import type { Wordbook } from '../language/wordbook.ts';
 import type { Instalment } from './instalments.ts';
 import { integers, RowsWriter, smallIntegers, type NumberRows } from './rows.ts';
@@ -65,13 +65,14 @@ export interface FeatureBatch {
 class StringRowsWriter {
   readonly #book: Wordbook;
   /** Place of each string that this batch has, by its number. */
-  readonly #places = new NumberMap();
+  readonly #places: NumberMap;
   #strings: string[] = [];
   #inBook: number[] = [];
   readonly #rows = new RowsWriter(integers);
 
   constructor(book: Wordbook) {
     this.#book = book;
+    this.#places = book.map();
   }
 
   /** Adds a string to the row that is being written. Tells whether no row had it. */

@@ -3,7 +3,7 @@ import type { Article } from '../ingest/article.ts';
 import { dayNumber } from '../language/calendar-date.ts';
 import { lexiconIn } from '../language/lexicon.ts';
 import { findNamesIn } from '../language/names.ts';
-import { absent, NumberMap } from '../language/number-map.ts';
+import { absent } from '../language/number-table.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { readingPackFor } from '../language/packs.ts';
 import { Wordbook } from '../language/wordbook.ts';
@@ -23,8 +23,8 @@ const leadTerms = 80;
 /** A longer article is a book or a list: what it is about stands in its first words. */
 const mostWords = 4000;
 
-/** So many words, names and their forms are remembered: those of some ten thousand articles, 40 MB. */
-const mostRemembered = 2 ** 18;
+/** So much is remembered: words, names and their forms, those of some 30,000 articles (70 MB); and languages. */
+const mostRemembered = { words: 2 ** 19, languages: 8 };
 
 let counter: FeatureCounter | null = null;
 let counters = 0;
@@ -33,6 +33,11 @@ let counters = 0;
 export function featuresOf(articles: readonly Readable[]): FeatureBatch {
   if (counter === null || counter.isFull) counter = new FeatureCounter(`${threadId}.${(counters += 1)}`);
   return counter.count(articles);
+}
+
+/** Lets go of what was learnt of words: when a folder is counted, its grouping needs the memory. */
+export function forgetWords(): void {
+  counter = null;
 }
 
 /** An article's words and names, and how they are compared. */
@@ -47,16 +52,16 @@ class FeatureCounter {
   readonly #writer: BatchWriter;
   readonly #readings = new Map<LanguagePack, Reading>();
   /** Places of an article's terms, names and words of names among those that it has. */
-  readonly #placeOfTerm = new NumberMap();
-  readonly #placeOfName = new NumberMap();
-  readonly #placeOfNameWord = new NumberMap();
+  readonly #placeOfTerm = this.#book.map();
+  readonly #placeOfName = this.#book.map();
+  readonly #placeOfNameWord = this.#book.map();
 
   constructor(name: string) {
     this.#writer = new BatchWriter(this.#book, name);
   }
 
   get isFull(): boolean {
-    return this.#book.size > mostRemembered;
+    return this.#book.size > mostRemembered.words || this.#readings.size > mostRemembered.languages;
   }
 
   count(articles: readonly Readable[]): FeatureBatch {

@@ -7,13 +7,16 @@ export const sketchSize = 32;
 /** Stands for a bin without a shingle. */
 export const emptyBin = -1;
 
+/** A run's hash is a polynomial of its words' (Karp and Rabin 1987): what the word that leaves it is worth is taken away from it. */
+const factor = 0x01_00_01_93;
+const factorOfLast = Array.from({ length: shingleLength }).reduce((power: number) => Math.imul(power, factor), 1);
+
 /** Calls `found` with a hash of 32 bits for each run of five words. `words`: a hash of each word of a text, in order. */
 function eachShingle(words: ArrayLike<number>, found: (hash: number) => void): void {
-  for (let last = shingleLength - 1; last < words.length; last += 1) {
-    let hash = 0;
-    for (let at = last + 1 - shingleLength; at <= last; at += 1)
-      hash = Math.imul(hash, 0x01_00_01_93) + (words[at] ?? 0);
-    found(mixed(hash));
+  let hash = 0;
+  for (let last = 0; last < words.length; last += 1) {
+    hash = Math.imul(hash, factor) + (words[last] ?? 0) - Math.imul(words[last - shingleLength] ?? 0, factorOfLast);
+    if (last >= shingleLength - 1) found(mixed(hash));
   }
 }
 

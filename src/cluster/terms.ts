@@ -1,6 +1,6 @@
+import { isCapital } from '../language/capitals.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import { rememberByNumber } from '../language/remember.ts';
 
 /** How a name is compared, by numbers in a wordbook. */
 export interface NameForm {
@@ -28,7 +28,7 @@ const longestStemmed = 30;
 export function termsOf({ book, pack }: Lexicon): Terms {
   const names = new Map<number, NameForm>();
   return {
-    termOf: rememberByNumber((word) => {
+    termOf: book.remember((word) => {
       const stem = stemOf(book.text(word), book.text(book.norm(word)), pack);
       return stem === '' ? noTerm : book.of(stem);
     }),
@@ -44,7 +44,7 @@ export function termsOf({ book, pack }: Lexicon): Terms {
 }
 
 function stemOf(text: string, norm: string, pack: LanguagePack): string {
-  const country = /^\p{Lu}/u.test(text) ? pack.countryNames.get(norm) : undefined;
+  const country = isCapital(text) ? pack.countryNames.get(norm) : undefined;
   // "us" is a function word, "US" is a country.
   if (country === undefined && pack.stopWords.has(norm)) return '';
   const named = country ?? norm;

@@ -1,6 +1,7 @@
 import { isCapital } from './capitals.ts';
 import type { LanguagePack } from './pack.ts';
-import { onceFor, rememberByNumber } from './remember.ts';
+import { onceFor } from './remember.ts';
+import type { NumberMap } from './number-table.ts';
 import { Wordbook } from './wordbook.ts';
 
 /** What the form of a word says to whoever looks for names: one bit each. */
@@ -25,10 +26,17 @@ export interface Lexicon {
   readonly book: Wordbook;
   /** Bits of {@link form}. */
   readonly formOf: (word: number) => number;
+  /** How the texts that are being read print a word: scratch of whoever looks for names. */
+  readonly habits: NumberMap;
 }
 
 export function lexiconIn(book: Wordbook, pack: LanguagePack): Lexicon {
-  return { pack, book, formOf: rememberByNumber((word) => formOf(book.text(word), book.text(book.norm(word)), pack)) };
+  return {
+    pack,
+    book,
+    formOf: book.remember((word) => formOf(book.text(word), book.text(book.norm(word)), pack)),
+    habits: book.map(),
+  };
 }
 
 /** So many words are remembered for a language, a few MB. */

@@ -1,6 +1,6 @@
 import { isCapital } from './capitals.ts';
 import { form, lexiconOf } from './lexicon.ts';
-import { NumberMap } from './number-map.ts';
+import type { NumberMap } from './number-table.ts';
 import type { LanguagePack } from './pack.ts';
 import { WordsOfTexts } from './words-of-texts.ts';
 
@@ -54,8 +54,15 @@ export interface FoundName extends Pick<Name, 'start' | 'end'> {
 export function findNamesIn(words: WordsOfTexts): FoundName[] {
   const capitals = new Uint8Array(words.count);
   const sentences = words.texts.map((_, place) => readCapitals(place, words, capitals));
-  const habits = learnHabits(sentences);
-  return sentences.flatMap((sentence) => runs(sentence).flatMap((run) => nameOf(run, sentence, habits) ?? []));
+  const habits = learnHabits(sentences, words.lexicon.habits);
+  const found: FoundName[] = [];
+  for (const sentence of sentences) {
+    for (const run of runs(sentence)) {
+      const name = nameOf(run, sentence, habits);
+      if (name !== null) found.push(name);
+    }
+  }
+  return found;
 }
 
 /** What a word's first letter says: nothing (lower case, digits), a capital that grammar asks for, or a free capital. */
@@ -124,11 +131,8 @@ interface Habits {
   readonly isCommon: (word: number) => boolean;
 }
 
-/** Bits of {@link habit} by the number of a word: of the texts that are being read, and forgotten with the next. */
-const printedAs = new NumberMap();
-
-/** Holds until other habits are learnt. */
-function learnHabits(sentences: readonly Sentence[]): Habits {
+/** @param printedAs is filled with bits of {@link habit} by the numbers of words, and is to be left alone as long as the habits are asked for. */
+function learnHabits(sentences: readonly Sentence[], printedAs: NumberMap): Habits {
   printedAs.clear();
   const told = sentences.filter(({ headline }) => !headline);
   for (const { words, from, to, capitals } of told) {

@@ -1,5 +1,3 @@
-import { grown } from './grown.ts';
-
 /** What a memory may hold: texts at most, and UTF-16 units of the longest one worth holding. */
 interface Bounds {
   readonly texts: number;
@@ -40,20 +38,6 @@ export function remember<Made>(make: (text: string) => Made, { texts, length }: 
       young = new Map();
     }
     young.set(own, made);
-    return made;
-  };
-}
-
-/** `make`, called once for each number: small whole ones, such as those of a `Wordbook`. What it makes is 0 or more. */
-export function rememberByNumber(make: (number: number) => number): (number: number) => number {
-  /** One more than what was made; 0 where nothing was. */
-  let known = new Int32Array(1024);
-  return (number) => {
-    const value = known[number] ?? 0;
-    if (value > 0) return value - 1;
-    const made = make(number);
-    known = grown(known, number + 1);
-    known[number] = made + 1;
     return made;
   };
 }

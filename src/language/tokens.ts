@@ -83,9 +83,11 @@ export function ofWord<Made extends NonNullable<unknown>>(make: (word: Word) => 
 /** See {@link Word.norm}. */
 export const normalise = (token: string): string => (isSmallAscii(token) ? token : remembered(token));
 
-const remembered = remember(normaliseToken, { texts: 20_000, length: 40 });
+const remembered = remember(normaliseOnce, { texts: 20_000, length: 40 });
 
-function normaliseToken(token: string): string {
+/** {@link normalise} without its memory: for words that are asked for once. */
+export function normaliseOnce(token: string): string {
+  if (isSmallAscii(token)) return token;
   const plain = token.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('‐', '-');
   if (dottedAbbreviation.test(plain)) return plain.replaceAll('.', '');
   return plain.replace(/'s?$|'s(?=-)/u, '');

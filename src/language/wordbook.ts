@@ -1,22 +1,27 @@
 import { detached } from './detached.ts';
 import { grown } from './grown.ts';
-import { rememberByNumber } from './remember.ts';
-import { normalise } from './tokens.ts';
+import { NumberMap, NumberTable } from './number-table.ts';
+import { normaliseOnce } from './tokens.ts';
 import { hashOf } from './word-boundaries.ts';
 
 /**
  * Numbers words and other short texts, from 1 in the order in which they are met, so that whoever counts them works with numbers alone. A word is asked for by
  * its place in a text: nothing is cut out of the text where the word is known.
  *
- * Open addressing with linear probing (Knuth 1973, 6.4), doubled when half full; the letters of all words stand in one piece of memory.
+ * Open addressing with linear probing (Knuth 1973, 6.4), doubled when half full; the letters of all words stand in one piece of memory, and so does what is known
+ * of each: reading is mostly waiting for memory.
  */
 export class Wordbook {
   /** Numbers of words by their hashes; 0 where there is none. Their count is a power of 2. */
   #slots = new Int32Array(2 ** 12);
   #mask = this.#slots.length - 1;
-  /** By the number of a word: its hash, and where its letters begin; they end where the next one's begin. */
-  #hashes = new Int32Array(2 ** 11);
-  #firsts = new Int32Array(2 ** 11);
+  /** What is known of each word, by its number; when the columns of one table are taken, those of the next. */
+  readonly #table = new NumberTable();
+  readonly #tables = [this.#table];
+  readonly #hash = this.#table.addColumn();
+  /** Where a word's letters begin, and how many they are. */
+  readonly #first = this.#table.addColumn();
+  readonly #length = this.#table.addColumn();
   #letters = new Uint16Array(2 ** 14);
   readonly #texts: string[] = [''];
 
@@ -29,7 +34,7 @@ export class Wordbook {
   at(text: string, start: number, end: number, hash: number): number {
     let slot = hash & this.#mask;
     for (let word = this.#slots[slot] ?? 0; word > 0; word = this.#slots[slot] ?? 0) {
-      if (this.#hashes[word] === hash && this.#is(word, text, start, end)) return word;
+      if (this.#table.get(word, this.#hash) === hash && this.#is(word, text, start, end)) return word;
       slot = (slot + 1) & this.#mask;
     }
     return this.#add(text, start, end, hash);
@@ -47,16 +52,49 @@ export class Wordbook {
 
   /** 32 bits that stand for it. */
   hash(word: number): number {
-    return this.#hashes[word] ?? 0;
+    return this.#table.get(word, this.#hash);
+  }
+
+  /** Its UTF-16 units. */
+  length(word: number): number {
+    return this.#table.get(word, this.#length);
   }
 
   /** The number of a word's comparable form: see `normalise`. */
-  readonly norm: (word: number) => number = rememberByNumber((word) => this.of(normalise(this.text(word))));
+  readonly norm = this.remember((word) => this.of(normaliseOnce(this.text(word))));
+
+  /** `make`, called once for each word. What it makes is 0 or more. */
+  remember(make: (word: number) => number): (word: number) => number {
+    const table = this.#withRoom();
+    const column = table.addColumn();
+    return (word) => {
+      // One more than what was made; 0 where nothing was.
+      const known = table.get(word, column);
+      if (known > 0) return known - 1;
+      const made = make(word);
+      table.set(word, column, made + 1);
+      return made;
+    };
+  }
+
+  /** An empty map from words to whatever has a number. */
+  map(): NumberMap {
+    return new NumberMap(this.#withRoom());
+  }
+
+  #withRoom(): NumberTable {
+    const last = this.#tables.at(-1);
+    if (last?.hasRoom) return last;
+    const next = new NumberTable();
+    next.growTo(this.#texts.length);
+    this.#tables.push(next);
+    return next;
+  }
 
   #is(word: number, text: string, start: number, end: number): boolean {
     const letters = this.#letters;
-    const first = this.#firsts[word] ?? 0;
-    if ((this.#firsts[word + 1] ?? 0) - first !== end - start) return false;
+    if (this.length(word) !== end - start) return false;
+    const first = this.#table.get(word, this.#first);
     for (let at = start, letter = first; at < end; at += 1, letter += 1)
       if (letters[letter] !== text.charCodeAt(at)) return false;
     return true;
@@ -64,11 +102,11 @@ export class Wordbook {
 
   #add(text: string, start: number, end: number, hash: number): number {
     const word = this.#texts.push(detached(text.slice(start, end))) - 1;
-    const first = this.#firsts[word] ?? 0;
-    this.#hashes = grown(this.#hashes, word + 1);
-    this.#hashes[word] = hash;
-    this.#firsts = grown(this.#firsts, word + 2);
-    this.#firsts[word + 1] = first + end - start;
+    const first = this.#table.get(word - 1, this.#first) + this.length(word - 1);
+    for (const table of this.#tables) table.growTo(word + 1);
+    this.#table.set(word, this.#hash, hash);
+    this.#table.set(word, this.#first, first);
+    this.#table.set(word, this.#length, end - start);
     this.#letters = grown(this.#letters, first + end - start);
     for (let at = start; at < end; at += 1) this.#letters[first + at - start] = text.charCodeAt(at);
     if (2 * word >= this.#slots.length) this.#double();

@@ -54,7 +54,7 @@ export class WordsOfTexts {
 
   /** Offset behind word `place` in its text. */
   endOf(place: number): number {
-    return (this.starts[place] ?? 0) + this.printed(place).length;
+    return (this.starts[place] ?? 0) + this.lexicon.book.length(this.words[place] ?? 0);
   }
 
   /** Number of the comparable form of word `place`. */
