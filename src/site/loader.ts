@@ -1,6 +1,6 @@
 /**
  * The content loaders of the collections. All are views of one edition (`current-edition.ts`): an entry holds what lists and addresses
- * need, and a digest of the whole record; bodies stay out of Astro's data store, which is bundled as a module.
+ * need, and in `astro dev` a digest of the whole record; bodies stay out of Astro's data store, which is bundled as a module.
  */
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,8 +21,8 @@ const SETTLE_MS = 60;
 interface Entry {
   readonly id: string;
   readonly data: Record<string, unknown>;
-  /** The record whose change changes the pages. */
-  readonly record: unknown;
+  /** The record whose change changes the pages, made when it is asked for. */
+  readonly record: () => unknown;
   /** Path below the content folder, where the entry is one file. */
   readonly file: string | null;
 }
@@ -41,7 +41,7 @@ function articleEntries({ articles }: Edition): Entry[] {
       source: article.source?.id ?? null,
       published: article.dates.published?.date ?? null,
     },
-    record: articleRecord(article),
+    record: () => articleRecord(article),
     file: article.file,
   }));
 }
@@ -50,7 +50,7 @@ function storyEntries(edition: Edition): Entry[] {
   return [...edition.stories.values()].map((collated) => ({
     id: collated.story.slug,
     data: { ...storyRow(collated, edition) },
-    record: storyRecord(collated, edition),
+    record: () => storyRecord(collated, edition),
     file: null,
   }));
 }
@@ -59,7 +59,7 @@ const sourceEntries = ({ sources }: Edition): Entry[] =>
   [...sources.values()].map((source) => ({
     id: source.id,
     data: { name: source.name, kind: source.kind },
-    record: source,
+    record: () => source,
     file: null,
   }));
 
@@ -85,7 +85,12 @@ async function synchronise(context: LoaderContext, entries: readonly Entry[]): P
   const gone = new Set(store.keys());
   for (const { id, data, record, file } of entries) {
     gone.delete(id);
-    const digest = context.generateDigest({ version: STORE_VERSION, data, record });
+    // A build makes every page anew, whatever the digest: there the entry itself is enough, and all records need not be written out for it.
+    const digest = context.generateDigest({
+      version: STORE_VERSION,
+      data,
+      ...(context.watcher && { record: record() }),
+    });
     if (store.get(id)?.digest === digest) continue;
     const path = file === null ? null : join(contentDir(), file);
     store.set({

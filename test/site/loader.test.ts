@@ -8,7 +8,7 @@ import { articleLoader, sourceLoader, storyLoader } from '../../src/site/loader.
 import { folder, sound } from './folder.ts';
 import { root } from './run-astro.ts';
 
-/** What the loaders use of Astro's context, with a store that counts. */
+/** What the loaders use of Astro's context in `astro dev`, with a store that counts. */
 function contextOf(collection: string) {
   const entries = new Map<string, { id: string; digest: string; data: Record<string, unknown> }>();
   const written: string[] = [];
@@ -16,6 +16,7 @@ function contextOf(collection: string) {
     collection,
     config: { root: pathToFileURL(`${root}/`) },
     generateDigest: (value: unknown) => JSON.stringify(value),
+    watcher: { add: () => undefined, on: () => undefined },
     parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
     store: {
       keys: () => [...entries.keys()],

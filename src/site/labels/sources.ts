@@ -30,6 +30,7 @@ export const sourcesPage = {
   leavesOutNote: 'Two or more other outlets of the story say these; nothing like them was found here.',
   creditedIn: 'Articles that credit it',
   noneFound: 'nothing found',
+  moreInStory: (n: number) => `${counted(n, 'more statement')} in the story`,
   moreUnstated: (n: number) => `${counted(n, 'more article')}, all in the archive`,
   failing: {
     title: 'Feeds that fail',

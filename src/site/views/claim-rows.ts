@@ -124,11 +124,13 @@ function rowOf(row: PlacedRow, witnesses: readonly Witness[]): ClaimRow {
 function compareRow(placed: PlacedRow, witnesses: readonly Witness[]): ClaimRow {
   const { claim, number, group, differences, leadWitness, leadStatement } = placed;
   const byArticle = Map.groupBy(claim.statements, ({ article }) => article);
-  const cells = witnesses.map((witness): Cell => {
-    const statements = byArticle.get(witness.article.id) ?? [];
-    if (witness === leadWitness) return { witness, state: 'lead', passages: [] };
-    return cellOf(witness, statements, leadStatement, differences);
-  });
+  const compare = (): Cell[] =>
+    witnesses.map((witness): Cell => {
+      const statements = byArticle.get(witness.article.id) ?? [];
+      if (witness === leadWitness) return { witness, state: 'lead', passages: [] };
+      return cellOf(witness, statements, leadStatement, differences);
+    });
+  let cells: readonly Cell[] | null = null;
   const lead = {
     witness: leadWitness,
     quote: quoteOf(leadStatement),
@@ -136,7 +138,18 @@ function compareRow(placed: PlacedRow, witnesses: readonly Witness[]): ClaimRow 
     marks: differingMarks(differences, leadStatement.article, leadStatement.sentence),
     attributed: attributedWords(leadStatement),
   };
-  return { claim, number, group, lead, cells, differences };
+  return {
+    claim,
+    number,
+    group,
+    lead,
+    differences,
+    // Most of the work, and many pages count rows that they do not print.
+    get cells() {
+      cells ??= compare();
+      return cells;
+    },
+  };
 }
 
 function cellOf(

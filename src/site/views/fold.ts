@@ -7,6 +7,8 @@ export const opened = {
   statements: 5,
   /** Statements of one outlet alone, for each outlet. */
   alone: 2,
+  /** Statements of one story on an outlet's page, which shows ten stories twice. */
+  shared: 5,
   /** Statements of a story of one article: a screen of them. */
   lone: 10,
   /** Differences, the worst first. */
