@@ -53,6 +53,10 @@ export function readArticleLines(
         fault(number, 'It has no text to compare.', 'Write the article\'s words under "text".');
         return [];
       }
+      if (line.date && dayOf(line.date) === null) {
+        fault(number, noDay(line.date).what, noDay(line.date).mend);
+        return [];
+      }
       try {
         return parseCapture(captureOf(line, number, known), known).map((article) => ({
           ...article,
@@ -79,10 +83,7 @@ export function readPlainLine({ number, text }: NumberedLine, file: string): Art
   if (typeof line === 'string') return { file, line: number, ...noArticle(line) };
   const { date, url, source } = line;
   const day = date ? dayOf(date) : null;
-  if (date && day === null) {
-    const mend = 'Write 2024-05-17, or 2024-05 where no more is known.';
-    return { file, line: number, what: `"${date}" is no day of the calendar.`, mend };
-  }
+  if (date && day === null) return { file, line: number, ...noDay(date) };
   return plainArticle(
     {
       ...line,
@@ -94,7 +95,10 @@ export function readPlainLine({ number, text }: NumberedLine, file: string): Art
   );
 }
 
-/** @throws {InputError} with every fault that `read` finds, those of single lines aside where `setAside` is told of them. */
+/** Faults told of a file whose reading is given up: of one that holds no articles at all, every line is one. */
+const mostFaults = 20;
+
+/** @throws {InputError} with the first faults that `read` finds, those of single lines aside where `setAside` is told of them. */
 function collecting<T>(file: string, setAside: ((problem: Problem) => void) | undefined, read: (fault: Fault) => T): T {
   const problems: Problem[] = [];
   const result = read((line, what, mend) => {
@@ -102,6 +106,8 @@ function collecting<T>(file: string, setAside: ((problem: Problem) => void) | un
     if (line !== null && setAside !== undefined) setAside(problem);
     else problems.push(problem);
   });
+  const untold = problems.length - mostFaults;
+  if (untold > 0) problems.splice(mostFaults, untold, { file, line: null, ...more(untold) });
   if (problems.length > 0) throw new InputError(problems);
   return result;
 }
@@ -127,6 +133,14 @@ export const nothing = { what: 'There is no article in it.', mend: 'Write one a 
 export const repeated = (id: string) => ({
   what: `The id "${id}" stands on an earlier line.`,
   mend: 'Give each article an id of its own.',
+});
+const more = (faults: number) => ({
+  what: `${faults} more like these.`,
+  mend: 'Check that the file holds articles, one a line.',
+});
+const noDay = (date: string) => ({
+  what: `"${date}" is no day of the calendar.`,
+  mend: 'Write 2024-05-17, or 2024-05 where no more is known.',
 });
 const noArticle = (why: string) => ({
   what: `It is no article: ${why}.`,

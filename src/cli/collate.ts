@@ -13,10 +13,11 @@ import { exit, UsageError, type Command } from './command.ts';
 
 export const collate: Command = {
   summary: 'compare the articles of each story: claims, origins, differences, quotations',
-  usage: 'FOLDER|FILE.jsonl',
+  usage: 'FOLDER|FILE.jsonl|-',
   description: [
     'Groups the articles of a content folder (articles/ and sources.yaml) into stories and prints each as one line of JSON, as the site publishes',
-    'it at /data/stories/SLUG.json. A FILE.jsonl holds one article a line: {"id", "title", "text", "date"?, "source"?, "url"?}.',
+    'it at /data/stories/SLUG.json. A FILE.jsonl holds one article a line: {"id", "title", "text", "date"?, "source"?, "url"?}; "-" reads such lines',
+    'from standard input.',
   ].join('\n'),
   options: {
     'one-story': { type: 'boolean', help: 'take all articles of a FILE.jsonl for one story' },
