@@ -5,7 +5,7 @@
 import { degreeOf } from '../src/collate/overlap.ts';
 import { gold, onlyStory, texts } from '../test/golden/captures.ts';
 import { readCopies } from './collation/copies.ts';
-import { collationTime, folderTime } from './collation/cost.ts';
+import { folderCost, storyCost, type Spent } from './collation/cost.ts';
 import { areaUnderCurve, averagePrecision, decide, type JudgedScore } from './collation/measures.ts';
 import { readSentencePairs, type SentencePair } from './collation/sentence-pairs.ts';
 import { evenThreshold, logit } from './collation/threshold.ts';
@@ -69,11 +69,15 @@ for (const label of ['copy', 'partial', 'same_event', 'other'] as const) {
 }
 
 for (const articles of [5, 60, 150, 500]) {
-  const { first, median } = collationTime(data, articles);
+  const { sentences, first, median } = storyCost(data, articles);
+  const spent = ({ thread, process: all }: Spent): string => `${thread.toFixed(0)} ms (${all.toFixed(0)})`;
   print(
-    `a story of ${articles} articles`,
-    `${median.toFixed(0)} ms of processor time, the first time ${first.toFixed(0)}`,
+    `a story of ${articles} articles, ${sentences} sentences`,
+    `${spent(median)}, the first of a process ${spent(first)}: processor time of its thread (and of the engine's)`,
   );
 }
-const folder = folderTime(10_000);
-print(`10,000 articles in ${folder.stories} stories`, `${folder.seconds.toFixed(1)} s of processor time`);
+const folder = folderCost(data);
+print(
+  `10,000 articles in ${folder.stories} stories`,
+  `${(folder.thread / 1000).toFixed(1)} s (${(folder.process / 1000).toFixed(1)})`,
+);

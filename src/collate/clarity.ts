@@ -1,7 +1,9 @@
+import { isCapital } from '../language/capitals.ts';
 import { packFor } from '../language/packs.ts';
 import { pairQuotationMarks } from '../language/quotation-marks.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { tokenise, type Token } from '../language/tokens.ts';
+import { isPossessive } from './possessive.ts';
 
 /** Words in a sentence that a reader takes in at once (Cutts, Oxford Guide to Plain English: 15 to 20 on average, seldom over 35). */
 const comfortable = { fewest: 8, most: 35 };
@@ -34,7 +36,8 @@ const withinReach = 5;
 function isDamaged(words: readonly Token[], { stopWords }: LanguagePack): boolean {
   return words.some(
     ({ text, norm }, index) =>
-      /^\p{Lu}.*['’]s?$/u.test(text) &&
+      isCapital(text) &&
+      isPossessive(text) &&
       words
         .slice(index + 2, index + 2 + withinReach)
         .some(

@@ -79,21 +79,23 @@ function holdersOf(shingles: readonly ReadonlyMap<number, Shingle>[], count: num
 
 /** The longest passage of the first that the second prints word for word: outside quotations, where they share one there. */
 function longestSharedRun(own: ReadonlyMap<number, Shingle>, theirs: ReadonlyMap<number, Shingle>): string {
-  const runs: Shingle[] = [];
-  let joins = false;
-  for (const [number, shingle] of own) {
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  for (const [number, { passage, first, last, quoted }] of own) {
+    if (!theirs.has(number)) run = null;
     // Shingles come in the order of the text, a word apart: the next one shared carries the run on.
-    const run = joins && runs.at(-1)?.quoted === shingle.quoted ? runs.at(-1) : undefined;
-    joins = theirs.has(number);
-    if (!joins) continue;
-    if (run?.passage === shingle.passage && shingle.first <= run.last)
-      runs[runs.length - 1] = { ...run, last: shingle.last };
-    else runs.push(shingle);
+    else if (run !== null && run.quoted === quoted && run.passage === passage && first <= run.last) run.last = last;
+    else runs.push((run = { passage, first, last, quoted }));
   }
   const ownWords = runs.filter(({ quoted }) => !quoted);
   return (ownWords.length > 0 ? ownWords : runs)
     .map(printed)
     .reduce((longest, text) => (longest.length >= text.length ? longest : text), '');
+}
+
+/** Shared shingles in a row. */
+interface Run extends Shingle {
+  last: number;
 }
 
 /** The text from its first word to its last. */

@@ -72,14 +72,18 @@ export function termsOf({ text, tokens }: TokenisedText, pack: LanguagePack, num
 const partsByWord: (pack: LanguagePack) => (token: Token) => readonly Part[] = onceFor((pack) => {
   const termOf = (norm: string): string => numberOf(norm, pack) ?? (pack.stopWords.has(norm) ? '' : pack.root(norm));
   const openers = countryOpeners(pack);
-  return ofWord(({ text, norm: whole }) => {
-    const opens = /^\P{Ll}*$/u.test(text) ? 'country in capitals' : isCapital(text) ? 'country' : null;
-    return whole
-      .split('-')
-      .filter((norm) => norm !== '')
-      .map((norm) => ({ norm, term: termOf(norm), opens: openers.has(norm) ? opens : null }));
-  });
+  return ofWord(({ text, norm: whole }) =>
+    hyphenated(whole).map((norm) => ({ norm, term: termOf(norm), opens: openers.has(norm) ? lettersOf(text) : null })),
+  );
 });
+
+function hyphenated(norm: string): string[] {
+  return norm.includes('-') ? norm.split('-').filter((part) => part !== '') : [norm];
+}
+
+function lettersOf(word: string): Part['opens'] {
+  return /^\P{Ll}*$/u.test(word) ? 'country in capitals' : isCapital(word) ? 'country' : null;
+}
 
 /** The short quotations of a text, as offsets into it, without their marks. */
 function quotedPhrases(text: string): [number, number][] {

@@ -53,7 +53,10 @@ export function tokensOf(text: string): Token[] {
  * Words met before, each at the place that its hash names, until another takes it. A text says the same few thousand words again and again (Zipf): found here
  * by its letters, a word need not be cut out of the text, and all its places share one string, which a `Map` finds much sooner than one that it never saw.
  */
-const words: (Word | undefined)[] = Array.from({ length: 1 << 14 });
+const words: (Word | undefined)[] = Array.from({ length: 1 << 16 });
+
+/** Room for what {@link ofWord} makes of a word of one language; for more it grows. */
+const mostMade = 16;
 
 /** Of a longer word nothing is kept. */
 const longestKept = 40;
@@ -63,7 +66,7 @@ function wordAt(text: string, start: number, end: number, hash: number): Word {
   const known = words[place];
   if (known?.text.length === end - start && text.startsWith(known.text, start)) return known;
   const word = detached(text.slice(start, end));
-  const made: Word = { text: word, norm: normalise(word), made: new Array<unknown>(32).fill(undefined) };
+  const made: Word = { text: word, norm: normalise(word), made: new Array<unknown>(mostMade).fill(undefined) };
   if (word.length <= longestKept) words[place] = made;
   return made;
 }

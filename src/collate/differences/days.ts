@@ -4,6 +4,7 @@ import { onceFor } from '../../language/remember.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared, surroundings } from './same-slot.ts';
 import { spanIn } from '../passages.ts';
+import { isPossessive } from '../possessive.ts';
 import type { ReadStatement, StoryText } from './story-text.ts';
 
 /** Days on which two articles place one act: "signed on Thursday", "signed on Wednesday". */
@@ -46,7 +47,7 @@ function daysIn(by: ReadStatement): Day[] {
   tokens.forEach((token, index) => {
     if (capitals && !isCapital(token.text)) return;
     const weekday = pack.weekdays.get(token.norm);
-    if (weekday !== undefined && token.text.length > 3 && !/['’]s?$/u.test(token.text)) {
+    if (weekday !== undefined && token.text.length > 3 && !isPossessive(token.text)) {
       found.push({ by, kind: 'weekday', value: weekday, start: token.start, end: token.end });
     }
     const month = pack.months.get(token.norm);

@@ -83,9 +83,9 @@ function slotsOf(a: Wording, b: Wording, story: StoryText): Slot[] {
       if (a.words[i + 1]?.token.norm !== b.words[j + 1]?.token.norm) continue;
       const loaded = areLoaded(word.token, other.token, pack);
       if (!loaded && (word.root === other.root || pack.root(other.token.norm) === word.root)) continue;
-      if (editDistance(word.token.norm, other.token.norm) <= mostLetters) continue;
       const place = (loaded ? samePlace : sameNounPlace)(a.words, i, b.words, j, pack);
       if (place === null || uses(b.of, word.token, story) || uses(a.of, other.token, story)) continue;
+      if (editDistance(word.token.norm, other.token.norm) <= mostLetters) continue;
       slots.push({
         a: markOf(a.of, a.words, i - place.leadOfA, i),
         b: markOf(b.of, b.words, j - place.leadOfB, j),

@@ -1,8 +1,9 @@
 import { isCapital } from '../../language/capitals.ts';
 import { onceFor } from '../../language/remember.ts';
-import { ofWord, type Token } from '../../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { spanIn } from '../passages.ts';
+import { isPossessive } from '../possessive.ts';
 import type { ReadStatement, StoryText } from './story-text.ts';
 
 /**
@@ -63,14 +64,18 @@ const longestNoun = 3;
 const relationsIn: (by: ReadStatement) => readonly Relation[] = onceFor((by) => {
   const { tokens, roots, pack } = by;
   return tokens.flatMap((token, first): Relation[] => {
-    const owner = isPossessive(token) ? countryOf(by, token) : null;
+    const owner = isPossessive(token.text) ? countryOf(by, token) : null;
     if (owner === null) return [];
     for (let at = first + 1; at <= first + longestNoun; at++) {
       const [noun, preposition, object] = tokens.slice(at, at + 3);
       if (noun === undefined || preposition === undefined || object === undefined) return [];
       if (pack.stopWords.has(noun.norm) || !isJoined(by, at - 1, at + 2)) return [];
       const country = countryOf(by, object);
-      if (!pack.speechGrammar.linkingPrepositions.has(preposition.norm) || country === null || isPossessive(object))
+      if (
+        !pack.speechGrammar.linkingPrepositions.has(preposition.norm) ||
+        country === null ||
+        isPossessive(object.text)
+      )
         continue;
       return [
         { by, first, last: at + 2, owner, noun: roots[at] ?? '', preposition: preposition.norm, object: country },
@@ -148,8 +153,6 @@ function nameOf(tokens: readonly Token[]): string {
 function countryOf({ pack }: ReadStatement, { text, norm }: Token): string | null {
   return isCapital(text) ? (pack.countryNames.get(norm) ?? null) : null;
 }
-
-const isPossessive: (token: Token) => boolean = ofWord(({ text }) => /['’]s?$/u.test(text));
 
 /** Whether nothing but a space stands between the tokens from `first` to `last`. */
 function isJoined({ tokens, statement }: ReadStatement, first: number, last: number): boolean {

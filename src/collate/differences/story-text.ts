@@ -7,6 +7,7 @@ import type { Decision } from '../../cluster/story.ts';
 import type { Article, Quotation } from '../../ingest/article.ts';
 import type { Claim, Statement } from '../collation.ts';
 import { isVerbatim } from '../passages.ts';
+import { isPossessive } from '../possessive.ts';
 import { quotationsApart, type AreApart } from '../quotations/apart.ts';
 import { wordingOf, type Wording } from '../quotations/wording.ts';
 import type { Amount } from './amounts/amount.ts';
@@ -178,7 +179,7 @@ export function tellOtherTimes(a: ReadStatement, b: ReadStatement, story: StoryT
 /** The years that tell when all that the statement says was. */
 const timesOf: (by: ReadStatement) => readonly string[] = onceFor(({ tokens }) =>
   tokens.flatMap(({ norm }, index) =>
-    norm.length === 4 && year.test(norm) && !/['’]s?$/u.test(tokens[index - 1]?.text ?? '') ? [norm] : [],
+    norm.length === 4 && year.test(norm) && !isPossessive(tokens[index - 1]?.text ?? '') ? [norm] : [],
   ),
 );
 

@@ -2,7 +2,8 @@ import { isCapital } from '../../language/capitals.ts';
 import type { FactWords } from '../../language/fact-words.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import { onceFor } from '../../language/remember.ts';
-import { ofWord, type Token, type TokenisedText } from '../../language/tokens.ts';
+import type { Token, TokenisedText } from '../../language/tokens.ts';
+import { isPossessive } from '../possessive.ts';
 import { clauseEnd, type Fact, type FactReader } from './fact.ts';
 
 /** Words between a name and its verb: "who", auxiliaries and adverbs. */
@@ -12,10 +13,9 @@ const mostBetween = 4;
  * Who did what: a name and a verb in the past, as in "Rossi, who arrived for a visit". Verbs of speech and verbs that mean little without their
  * object are none, and so are verbs before a bare noun ("the palace backed forces"), which may be adjectives.
  */
-export const acts: FactReader = (sentence, pack, words) => {
-  const isAgent = isName(pack);
-  return sentence.tokens.flatMap((agent, index): Fact[] => {
-    const act = isAgent(agent) ? verbAfter(sentence, index, pack, words) : null;
+export const acts: FactReader = (sentence, pack, words) =>
+  sentence.tokens.flatMap((agent, index): Fact[] => {
+    const act = isName(agent, pack) ? verbAfter(sentence, index, pack, words) : null;
     if (act === null) return [];
     const first = nameStart(sentence, index, pack);
     if (!act.isRelative && !opensClause(sentence, first, pack, words)) return [];
@@ -29,13 +29,10 @@ export const acts: FactReader = (sentence, pack, words) => {
       },
     ];
   });
-};
 
-const isName: (pack: LanguagePack) => (token: Token) => boolean = onceFor(({ stopWords, personTitles }) =>
-  ofWord(
-    ({ text, norm }) => isCapital(text) && !/['’]s?$/u.test(text) && !stopWords.has(norm) && !personTitles.has(norm),
-  ),
-);
+function isName({ text, norm }: Token, { stopWords, personTitles }: LanguagePack): boolean {
+  return isCapital(text) && !isPossessive(text) && !stopWords.has(norm) && !personTitles.has(norm);
+}
 
 /** Index of the first word of the name and its title, which takes a determiner where it is small: "el canciller Weber". */
 function nameStart(

@@ -12,6 +12,7 @@ import type { LanguagePack } from '../../language/pack.ts';
 import { pairQuotationMarks } from '../../language/quotation-marks.ts';
 import { onceFor } from '../../language/remember.ts';
 import { ofWord, tokenise, type Token } from '../../language/tokens.ts';
+import { isSmallAscii } from '../../language/word-boundaries.ts';
 
 /** Who is said to state something, outside quotation marks. */
 export interface Attribution {
@@ -44,10 +45,9 @@ export function findAttributions(text: string, pack: LanguagePack, attribution: 
 /** Whether a word can open an attribution: most sentences have none that can. Punctuation between letters is part of a token, and not of a word here. */
 const mayAttribute: (pack: LanguagePack) => (token: Token) => boolean = onceFor(({ attribution, speechGrammar }) => {
   const openers = new Set(speechGrammar.attributionPhrases.flatMap(([first]) => first ?? []));
+  const opens = (lower: string): boolean => openers.has(lower) || attribution?.verbs.has(lower) === true;
   return ofWord(({ text }) =>
-    wordsOutside(text, 0, text.length, []).some(
-      ({ lower }) => openers.has(lower) || attribution?.verbs.has(lower) === true,
-    ),
+    isSmallAscii(text) ? opens(text) : wordsOutside(text, 0, text.length, []).some(({ lower }) => opens(lower)),
   );
 });
 

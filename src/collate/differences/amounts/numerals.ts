@@ -48,6 +48,9 @@ export const opensNumeral: (pack: LanguagePack) => (token: Token) => boolean = o
 function openingOf(norm: string, pack: LanguagePack): Opening {
   const bounds = pack.quantities.vagueAmounts.get(norm);
   if (bounds !== undefined) return { form: 'vague', bounds };
+  // A word without digits and parts is a number word or none: most are none.
+  const isPlain = !/[\d-]/u.test(norm);
+  if (isPlain && !pack.ordinalWords.has(norm) && !pack.numberWords.has(norm)) return none;
   const parts = norm.split('-');
   const ordinal = ordinalOf(norm, parts, pack);
   if (ordinal !== null) return wholeOf({ form: 'ordinal', low: ordinal, high: ordinal, suffix: [] });
@@ -58,8 +61,10 @@ function openingOf(norm: string, pack: LanguagePack): Opening {
   const range = rangeOf(parts, pack);
   if (range !== null) return wholeOf({ form: 'cardinal', ...range, suffix: parts.slice(3) });
   const start = firstValue(parts, pack);
-  return start === null ? { form: 'none' } : { form: 'cardinal', ...start };
+  return start === null ? none : { form: 'cardinal', ...start };
 }
+
+const none: Opening = { form: 'none' };
 
 function wholeOf(numeral: Omit<Numeral, 'next'>): Opening {
   return { form: 'whole', numeral };
