@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { remember } from '../../../src/language/remember.ts';
-import { tokenise, tokensOf } from '../../../src/language/tokens.ts';
+import { ofWord, tokenise, tokensOf } from '../../../src/language/tokens.ts';
 
 describe('words', () => {
   test.each<[text: string, words: string[]]>([
@@ -34,6 +34,14 @@ describe('words', () => {
     const norms = tokenise('U.S. President’s Putin’s-era WORLD').map(({ norm }) => norm);
     expect(norms).toEqual(['us', 'president', 'putin-era', 'world']);
   });
+});
+
+test('what follows from a word is made once for all its places, whatever stands around it', () => {
+  const made: string[] = [];
+  const length = ofWord(({ norm }) => made.push(norm) * 0 + norm.length);
+  const tokens = ['The harbour closed.', 'Closed: the harbour, the pier.', 'A pier'].flatMap((text) => tokensOf(text));
+  expect(tokens.map(length)).toEqual([3, 7, 6, 6, 3, 7, 3, 4, 1, 4]);
+  expect(made.sort()).toEqual(['a', 'closed', 'closed', 'harbour', 'pier', 'the', 'the']);
 });
 
 describe('a memory', () => {
