@@ -148,26 +148,17 @@ function ranks({ by: a, found }: Naming, { by: b, found: others }: Naming, story
       const [low, high] = left.ranks.length < right.ranks.length ? [left, right] : [right, left];
       const lowArticle = low === left ? a.statement.article : b.statement.article;
       if (low.ranks.length === high.ranks.length || low.ranks.some((rank) => !high.ranks.includes(rank))) return [];
-      // Of a time when the office was held, the office is named as it was then: only who speaks today is former today.
-      const isPast = high.ranks.every((rank) => low.ranks.includes(rank) || a.pack.rankKinds.get(rank) === 'time');
-      if (isPast && !(low === left ? speaks(a, own) : speaks(b, other))) return [];
+      // Who left an office is named with it all the same, in one sentence as former, in the next as then.
+      const extra = high.ranks.filter((rank) => !low.ranks.includes(rank));
+      if (extra.every((rank) => a.pack.rankKinds.get(rank) === 'time')) return [];
       // An article that gives the rank beside the name elsewhere has not left it out.
       const surname = own.words.at(-1) ?? '';
-      const extra = high.ranks.filter((rank) => !low.ranks.includes(rank));
       if (extra.some((rank) => story.together(lowArticle, rank, surname))) return [];
       return [
         { a: markOf(a, left, left.ranks.join(' ')), b: markOf(b, right, right.ranks.join(' ')), outcome: 'precision' },
       ];
     }),
   );
-}
-
-/** Whether a verb of saying follows the name, no auxiliary or relative pronoun right before it: who *had* said so, or *who* said so in May, spoke then. */
-function speaks({ tokens, pack }: ReadStatement, { end }: Name): boolean {
-  const verb = tokens.findIndex(({ start, norm }) => start >= end && pack.speechVerbs.has(norm));
-  const before = tokens[verb - 1]?.norm ?? '';
-  const { auxiliaries, relativePronouns } = pack.speechGrammar;
-  return verb >= 0 && !auxiliaries.has(before) && !relativePronouns.has(before);
 }
 
 const longestTitle = 5;

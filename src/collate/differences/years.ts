@@ -34,7 +34,7 @@ const yearDigits = /^(?:1[89]|20)\d\d$/u;
 /** The year of a statement that names one alone, behind a preposition; with two, which of them answers which would be a guess. */
 const onlyYearOf: (by: ReadStatement) => Year | null = onceFor((by) => {
   const { tokens, pack, statement } = by;
-  const found = tokens.flatMap(({ norm }, index) => (norm.length === 4 && yearDigits.test(norm) ? [index] : []));
+  const found = tokens.flatMap(({ text, norm }, index) => (norm.length === 4 && yearDigits.test(text) ? [index] : []));
   const [at] = found;
   const token = tokens[at ?? -1];
   if (at === undefined || token === undefined || found.length > 1) return null;

@@ -9,8 +9,8 @@ import { mark } from '../tree.ts';
 /**
  * Decides which of the dates found is the day of publication, which the moment of the capture, and says why the others are neither.
  * Ranked by what they state: the editor's sidecar; a labelled date ("Published …") at the article; a crawler's line of facts; a date-only
- * line between headline and text, of several the earliest, as a later one tells of a change; a labelled date elsewhere; the url. A date above the
- * headline is the page's own clock.
+ * line between headline and text, of several the earliest, as a later one tells of a change, but none of them on a page, which could have labelled them;
+ * a labelled date elsewhere; the url. A date above the headline is the page's own clock.
  */
 export const decideDates: Step = (blocks, reading) => {
   reading.dates.push(...stated(reading));
@@ -26,9 +26,8 @@ export const decideDates: Step = (blocks, reading) => {
   if (clock !== undefined) reading.captured = dated(clock, 'masthead');
   const { captured } = reading.facts;
   if (captured !== undefined) reading.captured = dated(sidecarDate(captured, 'captured', reading.facts), 'sidecar');
-  const published = ranked.find(
-    ({ candidate, rank }) => rank < unfit && !afterCapture(candidate, reading.captured),
-  )?.candidate;
+  const fit = ranked.filter(({ candidate, rank }) => rank < unfit && !afterCapture(candidate, reading.captured));
+  const published = reading.mainContent !== null && isUndecided(fit) ? undefined : fit[0]?.candidate;
   if (published !== undefined)
     reading.published = dated(published, published.basis === 'masthead' ? 'byline' : published.basis);
   for (const candidate of reading.dates) {
@@ -77,6 +76,12 @@ function rankOf({ place, label }: DateCandidate): number {
   if (place === 'url') return 5;
   if (place === 'dateline') return 6;
   return unfit;
+}
+
+/** Whether the best that is known are two bare days below the headline: a page has other ways to say which of them is which (`bench/reading-html.ts`). */
+function isUndecided(ranked: readonly { readonly candidate: DateCandidate; readonly rank: number }[]): boolean {
+  const days = new Set(ranked.flatMap(({ candidate, rank }) => (rank === leadRank ? [candidate.date] : [])));
+  return ranked[0]?.rank === leadRank && days.size > 1;
 }
 
 /** A page cannot have been captured before its article was published; a day is left for time zones. */

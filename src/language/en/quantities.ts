@@ -95,7 +95,7 @@ const fates: readonly (readonly [fate: string, forms: string])[] = [
   ['hurt', 'injured injure injures injuring injury injuries wounded wound wounds wounding hurt hurting'],
   ['missing', 'missing unaccounted'],
   ['arrested', 'arrested arrest arrests arresting detained detain detains detaining'],
-  ['charged', 'charged charges indicted'],
+  ['charged', 'charged indicted'],
   ['infected', 'infected infections tested'],
   ['displaced', 'displaced evacuated fled homeless'],
   ['rescued', 'rescued freed released saved'],
