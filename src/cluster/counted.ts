@@ -1,5 +1,6 @@
 import type { Article } from '../ingest/article.ts';
 import { byCodeUnits } from '../language/code-units.ts';
+import { detached } from '../language/detached.ts';
 import { datesOfEvent } from './event.ts';
 import type { FeatureBatch } from './feature-batch.ts';
 import { featuresOf, forgetWords, type Readable } from './features.ts';
@@ -25,10 +26,19 @@ export function countBatch(articles: readonly (Readable & Counted)[], features =
       title,
       language,
       source,
-      dates: datesOfEvent(dates),
+      dates: withoutTexts(datesOfEvent(dates)),
     })),
     features,
   };
+}
+
+/** The same dates, which keep nothing alive of the text that they were read in. */
+function withoutTexts(dates: Article['dates']): Article['dates'] {
+  const mentioned = dates.mentioned.map((mention) => ({
+    ...mention,
+    evidence: { ...mention.evidence, text: detached(mention.evidence.text) },
+  }));
+  return { ...dates, mentioned };
 }
 
 /** A folder's articles as grouping sees them. */
