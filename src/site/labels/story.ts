@@ -101,8 +101,8 @@ export const origins = {
   originalHere: 'its original is in this folder',
   originalElsewhere: 'its original is not in this folder',
   evidence: 'Evidence',
-  /** After the strongest pairs of an origin of many articles. */
-  moreEvidence: (n: number) => `${counted(n, 'more pair')} of articles alike, all in the data`,
+  /** Of an origin of many articles, after what binds them most; two articles may share wording and order, too. */
+  moreEvidence: (n: number) => `${counted(n, 'more piece')} of evidence, all in the data`,
   kinds: {
     credit: 'credit line',
     reuse: 'shared wording',
