@@ -4,7 +4,7 @@ import { findOrigins } from './origins.ts';
 
 /**
  * In a story of more articles than this, one representative of each origin is aligned sentence by sentence, and the others join its claims:
- * alignment is quadratic in the articles. 150 take about 5 s (`node bench/collation.ts DATA`).
+ * alignment is quadratic in the articles. 150 take about 3 s (`node bench/collation.ts DATA`).
  */
 export const mostAligned = 150;
 
