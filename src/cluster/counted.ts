@@ -23,7 +23,7 @@ export function countBatch(articles: readonly (Readable & Counted)[], features =
   return {
     articles: articles.map(({ id, title, language, source, dates }) => ({
       id,
-      title,
+      title: { ...title, text: detached(title.text) },
       language,
       source,
       dates: withoutTexts(datesOfEvent(dates)),
