@@ -12,8 +12,9 @@ export const days: DifferenceFinder = {
   kind: 'date',
   oneReadingEach: true,
   find: (story) =>
-    story.claims.flatMap(({ claim, statements }) => {
-      const placed = statements.flatMap((by) => onlyDayOf(by) ?? []);
+    // Of what only comes near a claim, the day is most often that of another bill or hearing.
+    story.claims.flatMap(({ claim, making }) => {
+      const placed = making.flatMap((by) => onlyDayOf(by) ?? []);
       return placed.flatMap((a, index) =>
         placed.slice(index + 1).flatMap((b): Pair[] => {
           const outcome = compareDays(a, b, story);

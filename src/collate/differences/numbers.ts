@@ -60,9 +60,15 @@ const statedIn: (by: ReadStatement) => readonly Stated[] = onceFor((by) =>
  * Within two statements, amounts that agree answer each other; only where then a single one of a kind is left on either side are these two
  * compared. "10 percent … 20 percent" against "33 percent" would be a guess.
  */
-function pairsIn({ claim, statements }: ReadClaim, story: StoryText, wanted: (amount: Amount) => boolean): Pair[] {
+function pairsIn(
+  { claim, statements, making }: ReadClaim,
+  story: StoryText,
+  wanted: (amount: Amount) => boolean,
+): Pair[] {
+  // One day has many votes and a club many games: only what both say outright is of one.
+  const isTold = (by: ReadStatement, { kind }: Amount): boolean => kind !== 'tally' || making.includes(by);
   const stated = statements
-    .map((by) => statedIn(by).filter(({ amount }) => wanted(amount)))
+    .map((by) => statedIn(by).filter(({ amount }) => wanted(amount) && isTold(by, amount)))
     .filter(({ length }) => length > 0);
   return stated.flatMap((own, index) =>
     stated.slice(index + 1).flatMap((others) => pairsOf(claim.id, own, others, story)),
@@ -121,6 +127,8 @@ function outcomeOf(a: Stated, b: Stated): Comparison | 'scope' {
   const isAlone = a.amount.kind === 'count' && a.amount.unit === '';
   if (a.amount.unit !== b.amount.unit || isAlone) return outcome === 'precision' ? outcome : 'unclear';
   if (outcome !== 'conflict') return outcome;
+  // Margins of error and changes of a rate: each poll and each month has its own.
+  if (a.amount.kind === 'points') return 'unclear';
   if (areFarApart(a, b) || a.amount.reckoning !== b.amount.reckoning) return 'unclear';
   return tellsWhom(a) !== tellsWhom(b) ? 'scope' : outcome;
 }

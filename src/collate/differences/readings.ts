@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Difference } from '../collation.ts';
 import { onceFor } from '../../language/remember.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
+import { onOneOccasion } from './one-occasion.ts';
 import type { StoryText } from './story-text.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
 
@@ -20,7 +21,9 @@ const outcomes: readonly Difference['outcome'][] = [
  * Brings pairs together into differences: marks that stand in one place are one difference, marks that say the same one reading of it.
  */
 export function differencesOf(finder: DifferenceFinder, story: StoryText): Difference[] {
-  return connected(finder.find(story)).flatMap((component) => differenceOf(finder, component));
+  return connected(onOneOccasion(finder.find(story), finder.kind, story)).flatMap((component) =>
+    differenceOf(finder, component),
+  );
 }
 
 function differenceOf({ kind, oneReadingEach }: DifferenceFinder, pairs: readonly Pair[]): Difference[] {

@@ -43,6 +43,8 @@ const onlyYearOf: (by: ReadStatement) => Year | null = onceFor((by) => {
   const before = tokens[named === null ? at - 1 : at - 2];
   const start = named?.start ?? token.start;
   if (before === undefined || !pack.stopWords.has(before.norm)) return null;
+  // "the lowest since December 1969": a year to which another is held.
+  if (pack.quantities.relativeTimes.has(before.norm)) return null;
   if (statement.text.slice(before.end, start) !== ' ') return null;
   // "after the 2010 census": the year of the census.
   const after = tokens[at + 1];

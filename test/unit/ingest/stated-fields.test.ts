@@ -5,9 +5,9 @@ const text =
   'The bridge across the harbour of Westhaven was opened again on Monday after eleven months of repairs, the town council said. ' +
   'Some 4,000 cars are expected to cross it every day, according to the council, which paid 12 million pounds for the work.';
 
-/** The one article of a page whose head holds `head`. */
-function pageWith(head: string, lang = '', words = text) {
-  const html = `<!doctype html><html${lang}><head><title>Bridge reopens</title>${head}</head><body><article><h1>Bridge reopens after repairs</h1><p>${words}</p><p>${words}</p></article></body></html>`;
+/** The one article of a page whose head holds `head`, and `below` between its headline and its text. */
+function pageWith(head: string, lang = '', words = text, below = '') {
+  const html = `<!doctype html><html${lang}><head><title>Bridge reopens</title>${head}</head><body><article><h1>Bridge reopens after repairs</h1>${below}<p>${words}</p><p>${words}</p></article></body></html>`;
   const [article] = parseCapture({ file: 'a.html', bytes: Buffer.from(html), sidecar: null }, parseSources(null));
   if (article === undefined) throw new Error('The page holds one article.');
   return article;
@@ -33,6 +33,16 @@ describe('what a page states beside its text', () => {
 
   test('no change before the publication', () => {
     expect(pageWith(dates('2024-03-12T10:00:00Z', '2024-03-01T08:00:00Z')).dates.updated).toBeNull();
+  });
+
+  test('no day of publication where two bare days stand below the headline', () => {
+    const below = (...days: readonly string[]) => {
+      const lines = days.map((day) => `<p>${day}</p>`).join('');
+      return pageWith('', '', text, lines).dates.published?.date ?? null;
+    };
+    expect(below('May 17, 2024')).toBe('2024-05-17');
+    expect(below('May 17, 2024', 'May 17, 2024')).toBe('2024-05-17');
+    expect(below('May 19, 2024', 'May 17, 2024')).toBeNull();
   });
 
   test('none of them where none is stated', () => {

@@ -96,7 +96,7 @@ function readTally(place: Place): Unit | null | undefined {
   if (!isTally(numeral, tokens, first, pack)) return null;
   // Two numbers in one: 51–49 and 51–48 differ, 51–49 and 49–51 say the same.
   const [large, small] = numeral.low > numeral.high ? [numeral.low, numeral.high] : [numeral.high, numeral.low];
-  if (large >= 1_000) return null;
+  if (large >= 1_000 || numeral.high === 0) return null;
   return unitOf(place, 'tally', `tally`, numeral.next - 1, {
     factor: (large * 1_000 + small) / numeral.high,
   });

@@ -27,6 +27,7 @@ describe('an amount is read with its value, its kind and its unit', () => {
     ['up 2%', ['2% = 2 percent percent']],
     ['rose 1.5 percentage points', ['1.5 percentage points = 1.5 points points']],
     ['voted 51-49', ['51-49 = 51049 tally tally']],
+    ['voted 100-0', []],
     ['a vote of 51 to 49', ['51 to 49 = 51049 tally tally']],
     ['a six-year term', ['six-year = 2191.5 measure time']],
     ['an 18-year-old student', ['18-year-old = 18 age student']],

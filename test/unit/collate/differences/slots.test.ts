@@ -452,6 +452,20 @@ describe('no difference is shown', () => {
       ],
     ],
     [
+      'between the margins of error of two polls',
+      [
+        'The survey has a margin of sampling error of plus or minus four percentage points.',
+        'The survey has a margin of sampling error of plus or minus three percentage points.',
+      ],
+    ],
+    [
+      'between the years to which two drops are held',
+      [
+        'The unemployment rate fell to its lowest level since December 1969.',
+        'The unemployment rate fell to its lowest level since May 2001.',
+      ],
+    ],
+    [
       'between charges and the people who were charged',
       [
         'In the investigation Mueller brought dozens of charges against aides of Trump.',
