@@ -114,11 +114,15 @@ function isPartOf(a: string, b: string): boolean {
   return long.endsWith(`-${short}`) || long.startsWith(`${short}-`);
 }
 
-/** "Sanders-backed", "Ex-White House": what stands beside the hyphen is no part of a name. */
+/** "Sanders-backed", "Ex-White House", "North-United States", "Scaramucci-Russia": what stands beside the hyphen is no part of a name. */
 function addsNoName({ text: a }: FullName, { text: b }: FullName, pack: LanguagePack): boolean {
+  if ([a, b].some((text) => pack.countryNames.has(text.toLowerCase()))) return true;
   const hyphenated = [a, b].flatMap((text) => text.split(' ').filter((word) => word.includes('-')));
   return hyphenated.some((word) =>
-    word.split('-').some((part) => /^\p{Ll}/u.test(part) || pack.rankWords.has(part.toLowerCase())),
+    word.split('-').some((part) => {
+      const name = part.toLowerCase();
+      return /^\p{Ll}/u.test(part) || pack.rankWords.has(name) || pack.countryNames.has(name);
+    }),
   );
 }
 

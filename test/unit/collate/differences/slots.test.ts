@@ -452,6 +452,14 @@ describe('no difference is shown', () => {
       ],
     ],
     [
+      'between a name and the ties of its bearer to a country',
+      ['He wrote of Anthony Scaramucci and a bank.', 'He wrote of Anthony Scaramucci-Russia ties and a bank.'],
+    ],
+    [
+      'between a country and a summit of two',
+      ['He vowed to protect the United States at once.', 'He spoke of the North-United States summit at once.'],
+    ],
+    [
       'between the margins of error of two polls',
       [
         'The survey has a margin of sampling error of plus or minus four percentage points.',
