@@ -81,14 +81,19 @@ function prerenderer(
         maxThreads: many,
       });
       const made = pool;
-      row = pageRow(paths, { base, folder: fileURLToPath(outDir) }, currentEdition(), (pages) => made.run(pages));
-      progress = tellProgress(logger, paths.length, many);
+      const telling = tellProgress(logger, paths.length, many);
+      row = pageRow(paths, { base, folder: fileURLToPath(outDir) }, currentEdition(), async (pages) => {
+        const failures = await made.run(pages);
+        // Told when they are made, not when Astro asks for them: it asks in a row, and one group may be long in coming.
+        telling.add(pages.length);
+        return failures;
+      });
+      progress = telling;
       return row.paths;
     },
     render: async (request, options) => {
       if (row === null) return own.render(request, options);
       await row.take(request.url);
-      progress?.step();
       // Written by the thread; without a body Astro writes nothing.
       return new Response(null);
     },
@@ -113,8 +118,8 @@ function tellProgress(logger: AstroIntegrationLogger, all: number, threads: numb
   let told = performance.now();
   tell(`Making ${all} pages and files on ${threads} ${threads === 1 ? 'thread' : 'threads'}.`);
   return {
-    step: (): void => {
-      made += 1;
+    add: (pages: number): void => {
+      made += pages;
       if (performance.now() < told + tellEvery) return;
       told = performance.now();
       tell(`${made} of ${all} pages and files are made.`);
