@@ -222,6 +222,7 @@ describe('clarity', () => {
     ["Russia's war in Ukraine has hurt Russia for years, the bank said."],
     ["China's support for Russia was the subject of the visit."],
     ['In the hall the council voted on Monday to close it.'],
+    ['The mayor of the town, who said she voted on Monday, may close it.'],
   ])('is full for: %s', (text) => {
     expect(clarity(text, 'en')).toBe(1);
   });
@@ -231,6 +232,8 @@ describe('clarity', () => {
     ['In their resolve to close the pier, both sides voted on Monday.'],
     ["The visit was to express concern about Russia's military support for Russia."],
     ['"We will close the coal pier within three years."'],
+    ['The council would struggle to close the coal pier by May, he said.'],
+    ['"We will close the coal pier within three years," she told the council.'],
     ['peaceful.'],
     ['The council voted on Monday to close the coal'],
     [`The council voted on ${'Monday and Tuesday and '.repeat(20)}Friday.`],
