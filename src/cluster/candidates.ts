@@ -1,3 +1,4 @@
+import { grown } from '../language/grown.ts';
 import { endOf, startOf } from './rows.ts';
 import type { Space } from './space.ts';
 
@@ -54,7 +55,7 @@ export function index(space: Indexed, leftOut: ReadonlySet<number> = new Set()):
           const other = postings.articles[place] ?? 0;
           const sum = overlap[other] ?? 0;
           if (sum === 0) {
-            if (found === met.length) met = grown(met);
+            if (found === met.length) met = grown(met, found + 1);
             met[found] = other;
             found += 1;
           }
@@ -219,10 +220,4 @@ class Best {
     }
     this.#put(place, number, weight);
   }
-}
-
-function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * list.length);
-  larger.set(list);
-  return larger;
 }

@@ -1,3 +1,5 @@
+import { grown, type Numbers } from '../language/grown.ts';
+
 /**
  * Numbered lists, one an article, in one piece of memory: row `r` stands at the places from `starts[r]` up to `starts[r + 1]`. A hundred thousand
  * small arrays would take twice the memory of what they hold.
@@ -13,7 +15,6 @@ export interface NumberRows {
   readonly values: ArrayLike<number>;
 }
 
-type Numbers = Int32Array | Float32Array | Uint16Array;
 export type Make<List> = (size: number) => List;
 
 export const integers: Make<Int32Array> = (size) => new Int32Array(size);
@@ -41,7 +42,7 @@ export class RowsWriter<List extends Numbers> {
 
   /** Adds a value to the row that is being written. */
   push(value: number): void {
-    this.#grow(this.#length + 1);
+    this.#values = grown(this.#values, this.#length + 1);
     this.#values[this.#length] = value;
     this.#length += 1;
   }
@@ -53,7 +54,7 @@ export class RowsWriter<List extends Numbers> {
   }
 
   pushAll(values: ArrayLike<number>): void {
-    this.#grow(this.#length + values.length);
+    this.#values = grown(this.#values, this.#length + values.length);
     this.#values.set(values, this.#length);
     this.#length += values.length;
   }
@@ -69,13 +70,6 @@ export class RowsWriter<List extends Numbers> {
     const starts = Int32Array.from(this.#starts);
     [this.#starts, this.#length] = [[0], 0];
     return { starts, values };
-  }
-
-  #grow(size: number): void {
-    if (size <= this.#values.length) return;
-    const larger = this.#make(Math.max(size, Math.ceil(1.5 * this.#values.length)));
-    larger.set(this.#values.subarray(0, this.#length));
-    this.#values = larger;
   }
 }
 

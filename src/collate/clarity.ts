@@ -2,8 +2,8 @@ import { isCapital } from '../language/capitals.ts';
 import { packFor } from '../language/packs.ts';
 import { pairQuotationMarks } from '../language/quotation-marks.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import { isPossessive } from '../language/possessive.ts';
 import { tokenise, type Token } from '../language/tokens.ts';
-import { isPossessive } from './possessive.ts';
 
 /** Words in a sentence that a reader takes in at once (Cutts, Oxford Guide to Plain English: 15 to 20 on average, seldom over 35). */
 const comfortable = { fewest: 8, most: 35 };

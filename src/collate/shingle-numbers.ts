@@ -1,3 +1,5 @@
+import { grown } from '../language/grown.ts';
+
 /** Words in a row that are unlikely to meet by chance (Broder 1997; for news Clough et al., METER, 2002). */
 export const shingleLength = 5;
 
@@ -48,11 +50,9 @@ export class ShingleNumbers {
   }
 
   #grow(): void {
-    const words = new Int32Array(this.#words.length * 2);
-    words.set(this.#words);
-    this.#words = words;
+    this.#words = grown(this.#words, this.#words.length * 2);
     this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let run = 0; run < this.#size; run += 1) this.#slots[this.#slotOf(words, run * shingleLength)] = run + 1;
+    for (let run = 0; run < this.#size; run += 1) this.#slots[this.#slotOf(this.#words, run * shingleLength)] = run + 1;
   }
 }
 

@@ -2,6 +2,7 @@ import { isCapital } from './capitals.ts';
 import { form, lexiconOf } from './lexicon.ts';
 import type { NumberMap } from './number-table.ts';
 import type { LanguagePack } from './pack.ts';
+import { isPossessive, possessiveLength } from './possessive.ts';
 import { WordsOfTexts } from './words-of-texts.ts';
 
 /** A proper name as a text prints it: "Xi Jinping", "State Department", "Great Hall of the People", "U.S.". */
@@ -172,7 +173,7 @@ function runs(sentence: Sentence): Run[] {
     for (let next = first + 1; next < to && next - last <= longestGap; next += 1) {
       if (!joins(text.slice(words.endOf(next - 1), words.starts[next]), next - 1, words)) break;
       if (capitals[next] !== capital.none) {
-        if (possessiveLength(words.printed(next - 1)) > 0 || !canBeNamed(next, sentence)) break;
+        if (isPossessive(words.printed(next - 1)) || !canBeNamed(next, sentence)) break;
         last = next;
       } else if (!words.is(next, form.joiner)) break;
     }
@@ -203,13 +204,6 @@ function canBeNamed(word: number, { text, words }: Sentence): boolean {
 
 function joins(gap: string, before: number, words: WordsOfTexts): boolean {
   return gap === ' ' || gap === '-' || (gap === '. ' && isAbbreviated(before, words));
-}
-
-/** Length of a possessive ending: 's or a bare apostrophe. */
-function possessiveLength(word: string): number {
-  const ending = word.endsWith('s') ? 2 : 1;
-  const apostrophe = word.at(-ending);
-  return apostrophe === "'" || apostrophe === '’' ? ending : 0;
 }
 
 /** The run's name, or `null` where its capitals mean nothing. */

@@ -132,7 +132,7 @@ export const fileOf = ({ slug }: FrozenStory['story']): string => `${FROZEN}/${s
 const placeOf = (home: string, { file }: Article): string | null =>
   [file, file.replace(/^archive\//u, 'articles/')].find((place) => isPath(place) && staysInside(home, place)) ?? null;
 
-/** A path below `archive/` or `articles/`: a record is as little to be trusted as any file. */
+/** Whether it is a path below `archive/` or `articles/`: a record may say what it likes. */
 const isPath = (file: string): boolean =>
   /^(?:archive|articles)\/[^\\]+$/u.test(file) &&
   !file.split('/').some((step) => step === '..' || step === '' || step === '.');

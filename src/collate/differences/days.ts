@@ -4,7 +4,7 @@ import { onceFor } from '../../language/remember.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { countShared, surroundings } from './same-slot.ts';
 import { spanIn } from '../passages.ts';
-import { isPossessive } from '../possessive.ts';
+import { isPossessive } from '../../language/possessive.ts';
 import type { ReadStatement, StoryText } from './story-text.ts';
 
 /** Days on which two articles place one act: "signed on Thursday", "signed on Wednesday". */

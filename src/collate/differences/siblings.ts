@@ -3,7 +3,7 @@ import { onceFor } from '../../language/remember.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { DifferenceFinder, Mark, Pair } from './kind.ts';
 import { spanIn } from '../passages.ts';
-import { isPossessive } from '../possessive.ts';
+import { isPossessive } from '../../language/possessive.ts';
 import type { ReadStatement, StoryText } from './story-text.ts';
 
 /**

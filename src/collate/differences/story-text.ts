@@ -7,7 +7,7 @@ import type { Decision } from '../../cluster/story.ts';
 import type { Article, Quotation } from '../../ingest/article.ts';
 import type { Claim, Statement } from '../collation.ts';
 import { isVerbatim } from '../passages.ts';
-import { isPossessive } from '../possessive.ts';
+import { isPossessive } from '../../language/possessive.ts';
 import { quotationsApart, type AreApart } from '../quotations/apart.ts';
 import { wordingOf, type Wording } from '../quotations/wording.ts';
 import type { Amount } from './amounts/amount.ts';

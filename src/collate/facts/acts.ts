@@ -3,7 +3,7 @@ import type { FactWords } from '../../language/fact-words.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import { onceFor } from '../../language/remember.ts';
 import type { Token, TokenisedText } from '../../language/tokens.ts';
-import { isPossessive } from '../possessive.ts';
+import { isPossessive } from '../../language/possessive.ts';
 import { clauseEnd, type Fact, type FactReader } from './fact.ts';
 
 /** Words between a name and its verb: "who", auxiliaries and adverbs. */

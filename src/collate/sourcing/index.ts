@@ -2,6 +2,7 @@ import type { Article, Credit } from '../../ingest/article.ts';
 import type { Word } from '../../ingest/quotations/words.ts';
 import type { AttributionWords } from '../../language/attribution-words.ts';
 import type { LanguagePack } from '../../language/pack.ts';
+import { isPossessive, withoutPossessive } from '../../language/possessive.ts';
 import { packFor } from '../../language/packs.ts';
 import type { Claim, Sourcing, Statement } from '../collation.ts';
 import { findAttributions, type Attribution } from './attribution.ts';
@@ -93,7 +94,7 @@ function kindOf(source: readonly Word[], attribution: AttributionWords, pack: La
   const head = attribution.nounFirst
     ? source.find(({ lower }) => !determiners.has(lower) && !pack.stopWords.has(lower))
     : source.at(-1);
-  if (head === undefined || isPronoun(head, pack) || /['’]s?$/u.test(head.text)) return null;
+  if (head === undefined || isPronoun(head, pack) || isPossessive(head.text)) return null;
   if (source.every(({ lower }) => pack.stopWords.has(lower))) return null;
   if (attribution.people.has(head.lower)) return 'unnamed';
   const isMedia = source.some(({ lower }) => attribution.media.has(lower));
@@ -135,7 +136,7 @@ function resolve(
 
 function printed(name: readonly Word[], { text }: Statement): string | null {
   const [first, last] = [name[0], name.at(-1)];
-  return first === undefined || last === undefined ? null : text.slice(first.start, last.end).replace(/['’]s?$/u, '');
+  return first === undefined || last === undefined ? null : withoutPossessive(text.slice(first.start, last.end));
 }
 
 /** Where white space was collapsed, offsets inside the statement do not lead to the capture. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack.ts';
+import { withoutPossessive } from '../../language/possessive.ts';
 import { normalise } from '../../language/tokens.ts';
 import type { Sentence } from '../article.ts';
 import { collapse } from '../span.ts';
@@ -31,7 +32,7 @@ export function antecedent(sentences: readonly SpokenSentence[], text: string, p
     const [from, last] = withoutTitles(words, subject, pack);
     // "…," writes Jane Doe
     const first = pack.speechVerbs.has(words[from]?.text ?? '') ? from + 1 : from;
-    const name = collapse(text.slice(words[first]?.start, words[last]?.end).replace(/['’]s?$/u, ''));
+    const name = collapse(withoutPossessive(text.slice(words[first]?.start, words[last]?.end)));
     if (name !== '') return { name, basis: 'pronoun' };
   }
   return null;

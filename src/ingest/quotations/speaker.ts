@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack.ts';
+import { withoutPossessive } from '../../language/possessive.ts';
 import type { Quotation } from '../article.ts';
 import {
   apposedName,
@@ -219,6 +220,5 @@ function name(
   if (from === undefined || to === undefined) return null;
   if (first === last && pack.speechGrammar.singularPronouns.has(from.lower)) return { pronoun: from.lower };
   if (first === last && (isFunctionWord(from, pack) || isBareSingular(from, pack))) return null;
-  const written = text.slice(from.start, to.end).replace(/['’]s?$/u, '');
-  return { name: written, basis };
+  return { name: withoutPossessive(text.slice(from.start, to.end)), basis };
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../language/pack.ts';
+import { isPossessive } from '../../../language/possessive.ts';
 import type { Token } from '../../../language/tokens.ts';
 import type { Amount, Reckoning } from './amount.ts';
 import type { Numeral } from './numerals.ts';
@@ -33,5 +34,5 @@ function isRate(tokens: readonly Token[], last: number, pack: LanguagePack): boo
 
 /** A word that points to some that are known: the, his, these. */
 function isDefinite({ norm, text }: Token, { stopWords, quantities }: LanguagePack): boolean {
-  return (stopWords.has(norm) && !quantities.indefinite.has(norm)) || /['’]s?$/u.test(text);
+  return (stopWords.has(norm) && !quantities.indefinite.has(norm)) || isPossessive(text);
 }
