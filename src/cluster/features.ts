@@ -61,7 +61,13 @@ class FeatureCounter {
   }
 
   get isFull(): boolean {
-    return this.#book.size > mostRemembered.words || this.#readings.size > mostRemembered.languages;
+    const { words, languages } = mostRemembered;
+    const readings = this.#readings;
+    return (
+      this.#book.size > words ||
+      readings.size > languages ||
+      readings.values().some((reading) => reading.words.lexicon.names.size > words)
+    );
   }
 
   count(articles: readonly Readable[]): FeatureBatch {
@@ -131,11 +137,11 @@ class FeatureCounter {
     this.#placeOfName.clear();
     this.#placeOfNameWord.clear();
     let distinct = 0;
-    for (const { text, norm, start, end } of findNamesIn(words)) {
-      const name = nameForm(norm);
+    for (const { text, name: number, start, end } of findNamesIn(words)) {
+      const name = nameForm(number);
       if (this.#placeOfName.get(name.key) === absent) {
         this.#placeOfName.set(name.key, 0);
-        namesPrinted.push(book.of((words.texts[text] ?? '').slice(start, end)));
+        namesPrinted.push(book.of(words.texts[text] ?? '', start, end));
         if (names.push(name.key)) {
           for (const word of name.words) wordsOfNames.push(word);
           wordsOfNames.endRow();
@@ -158,11 +164,10 @@ class FeatureCounter {
   #addWording({ words }: Reading): void {
     const { wording, sketches } = this.#writer;
     const { book } = words.lexicon;
-    const from = words.firsts[headlineText + 1] ?? 0;
-    const hashes = new Uint16Array(words.count - from);
-    for (let place = 0; place < hashes.length; place += 1) hashes[place] = book.hash(words.norm(from + place));
-    wording.pushAll(hashes);
-    sketches.pushAll(sketchOf(hashes));
+    const { count } = words;
+    for (let place = words.firsts[headlineText + 1] ?? 0; place < count; place += 1)
+      wording.push(book.hash(words.norm(place)));
+    sketches.pushAll(sketchOf(wording.row));
   }
 }
 

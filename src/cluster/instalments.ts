@@ -10,6 +10,7 @@ export interface Instalment {
 
 /** The instalment that a headline names; `null` where it names none. `headline`: its comparable form, words a space apart. */
 export function instalmentOf(headline: string, labels: ReadonlySet<string>): Instalment | null {
+  if (!/\d/u.test(headline)) return null;
   const words = headline.split(' ');
   const place = words.findIndex((word, at) => labels.has(word) && /^\d{1,5}$/u.test(words[at + 1] ?? ''));
   return place < 0 ? null : { label: words[place] ?? '', number: words[place + 1] ?? '' };

@@ -34,6 +34,8 @@ export class RowsWriter<List extends Numbers> {
   #starts: number[] = [0];
   #values: List;
   #length = 0;
+  /** Where the row that is being written begins. */
+  #start = 0;
 
   constructor(make: Make<List>) {
     this.#make = make;
@@ -49,8 +51,13 @@ export class RowsWriter<List extends Numbers> {
 
   /** Adds `more` to a value of the row that is being written. */
   increase(place: number, more = 1): void {
-    const at = (this.#starts.at(-1) ?? 0) + place;
+    const at = this.#start + place;
     this.#values[at] = (this.#values[at] ?? 0) + more;
+  }
+
+  /** The row that is being written, until more is added to it. */
+  get row(): List {
+    return this.#values.subarray(this.#start, this.#length) as List;
   }
 
   pushAll(values: ArrayLike<number>): void {
@@ -61,6 +68,7 @@ export class RowsWriter<List extends Numbers> {
 
   endRow(): void {
     this.#starts.push(this.#length);
+    this.#start = this.#length;
   }
 
   /** The rows as they were written, in memory that holds nothing else; the writer is empty then. */
@@ -68,7 +76,7 @@ export class RowsWriter<List extends Numbers> {
     const values = this.#make(this.#length);
     values.set(this.#values.subarray(0, this.#length));
     const starts = Int32Array.from(this.#starts);
-    [this.#starts, this.#length] = [[0], 0];
+    [this.#starts, this.#start, this.#length] = [[0], 0, 0];
     return { starts, values };
   }
 }

@@ -1,6 +1,7 @@
 import { isCapital } from '../language/capitals.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';
+import type { Wordbook } from '../language/wordbook.ts';
 
 /** How a name is compared, by numbers in a wordbook. */
 export interface NameForm {
@@ -16,8 +17,8 @@ export interface Terms {
    * {@link noTerm} for a function word: it carries no subject matter.
    */
   readonly termOf: (word: number) => number;
-  /** The form of a name, from its words in comparable form, a space apart. */
-  readonly nameForm: (norm: number) => NameForm;
+  /** The form of a name, by its number among the lexicon's names. */
+  readonly nameForm: (name: number) => NameForm;
 }
 
 export const noTerm = 0;
@@ -25,36 +26,38 @@ export const noTerm = 0;
 /** Longer "words" are data (a key, a run-together line), and would cost the stemmer's patterns dear. */
 const longestStemmed = 30;
 
-export function termsOf({ book, pack }: Lexicon): Terms {
-  const names = new Map<number, NameForm>();
+export function termsOf({ book, names, pack }: Lexicon): Terms {
+  const forms: (NameForm | undefined)[] = [];
+  const termOf = book.remember((word) => {
+    const norm = book.norm(word);
+    const country = isCapital(book.text(word)) ? pack.countryNames.get(book.text(norm)) : undefined;
+    // Stemmed once for all ways in which it is printed.
+    if (country === undefined && norm !== word) return termOf(norm);
+    // "us" is a function word, "US" is a country.
+    if (country === undefined && pack.stopWords.has(book.text(norm))) return noTerm;
+    return book.of(stemOf(country ?? book.text(norm), pack));
+  });
   return {
-    termOf: book.remember((word) => {
-      const stem = stemOf(book.text(word), book.text(book.norm(word)), pack);
-      return stem === '' ? noTerm : book.of(stem);
-    }),
-    nameForm: (norm) => {
-      const known = names.get(norm);
-      if (known !== undefined) return known;
-      const { key, words } = nameForm(book.text(norm), pack);
-      const made = { key: book.of(key), words: words.map((word) => book.of(word)) };
-      names.set(norm, made);
-      return made;
-    },
+    termOf,
+    nameForm: (name) =>
+      (forms[name] ??= nameForm(
+        names.words(name).map((word) => book.text(word)),
+        book,
+        pack,
+      )),
   };
 }
 
-function stemOf(text: string, norm: string, pack: LanguagePack): string {
-  const country = isCapital(text) ? pack.countryNames.get(norm) : undefined;
-  // "us" is a function word, "US" is a country.
-  if (country === undefined && pack.stopWords.has(norm)) return '';
-  const named = country ?? norm;
-  return named.length > longestStemmed ? named : pack.stem(named);
-}
+const stemOf = (word: string, pack: LanguagePack): string => (word.length > longestStemmed ? word : pack.stem(word));
 
-function nameForm(norm: string, pack: LanguagePack): { readonly key: string; readonly words: readonly string[] } {
-  const words = (pack.countryNames.get(norm) ?? norm)
-    .split(' ')
+function nameForm(norms: readonly string[], book: Wordbook, pack: LanguagePack): NameForm {
+  const norm = norms.join(' ');
+  const words = (pack.countryNames.get(norm)?.split(' ') ?? norms)
     .filter((word) => !pack.stopWords.has(word))
     .map((word) => pack.countryNames.get(word) ?? word);
-  return { key: [norm, ...words].join('\n'), words };
+  const joined = words.join(' ');
+  return {
+    key: book.of(joined === norm ? norm : `${norm}\n${joined}`),
+    words: words.map((word) => book.of(word)),
+  };
 }

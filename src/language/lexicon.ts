@@ -1,7 +1,8 @@
 import { isCapital } from './capitals.ts';
+import { NameTrie } from './name-trie.ts';
+import type { NumberMap } from './number-table.ts';
 import type { LanguagePack } from './pack.ts';
 import { onceFor } from './remember.ts';
-import type { NumberMap } from './number-table.ts';
 import { Wordbook } from './wordbook.ts';
 
 /** What the form of a word says to whoever looks for names: one bit each. */
@@ -10,7 +11,7 @@ export const form = {
   capital: 1,
   /** Begins with a letter and carries subject matter. */
   content: 2,
-  /** A day, a month, a title, or a function word that is not all capitals ("US" and "WHO" are names): no part of a name. */
+  /** With a capital, but a day, a month, a title, or a function word that is not all capitals ("US" and "WHO" are names): no part of a name. */
   unnamed: 4,
   /** One letter: part of a name before a dot. */
   initial: 8,
@@ -26,6 +27,8 @@ export interface Lexicon {
   readonly book: Wordbook;
   /** Bits of {@link form}. */
   readonly formOf: (word: number) => number;
+  /** The names met so far. */
+  readonly names: NameTrie;
   /** How the texts that are being read print a word: scratch of whoever looks for names. */
   readonly habits: NumberMap;
 }
@@ -35,11 +38,12 @@ export function lexiconIn(book: Wordbook, pack: LanguagePack): Lexicon {
     pack,
     book,
     formOf: book.remember((word) => formOf(book.text(word), book.text(book.norm(word)), pack)),
+    names: new NameTrie(),
     habits: book.map(),
   };
 }
 
-/** So many words are remembered for a language, a few MB. */
+/** So many words, and so many names, are remembered for a language, a few MB. */
 const mostWords = 2 ** 16;
 
 const kept = onceFor((pack: LanguagePack) => ({ lexicon: lexiconIn(new Wordbook(), pack) }));
@@ -47,23 +51,23 @@ const kept = onceFor((pack: LanguagePack) => ({ lexicon: lexiconIn(new Wordbook(
 /** A lexicon for texts that are read here and there. To be asked for each article: one that is full is followed by a new one. */
 export function lexiconOf(pack: LanguagePack): Lexicon {
   const memory = kept(pack);
-  if (memory.lexicon.book.size > mostWords) memory.lexicon = lexiconIn(new Wordbook(), pack);
+  const { book, names } = memory.lexicon;
+  if (book.size > mostWords || names.size > mostWords) memory.lexicon = lexiconIn(new Wordbook(), pack);
   return memory.lexicon;
 }
 
 function formOf(text: string, norm: string, pack: LanguagePack): number {
-  const isFunctionWord = pack.stopWords.has(norm);
-  const isTitle = pack.personTitles.has(norm);
-  const isAcronym = text === text.toUpperCase();
+  const has = { capital: isCapital(text), functionWord: pack.stopWords.has(norm), title: pack.personTitles.has(norm) };
   const isInitial = text.length === 1;
+  const isAcronym = () => text === text.toUpperCase();
+  const isUnnamed = () =>
+    has.title || (has.functionWord && !isInitial && !isAcronym()) || pack.months.has(norm) || pack.weekdays.has(norm);
   return (
-    (isCapital(text) ? form.capital : 0) |
-    (/^\p{L}/u.test(norm) && !isFunctionWord ? form.content : 0) |
-    (pack.months.has(norm) || pack.weekdays.has(norm) || isTitle || (isFunctionWord && !isAcronym && !isInitial)
-      ? form.unnamed
-      : 0) |
+    (has.capital ? form.capital : 0) |
+    (!has.functionWord && /^\p{L}/u.test(norm) ? form.content : 0) |
+    (has.capital && isUnnamed() ? form.unnamed : 0) |
     (isInitial ? form.initial : 0) |
-    (isTitle ? form.title : 0) |
+    (has.title ? form.title : 0) |
     (pack.nameJoiners.has(norm) ? form.joiner : 0)
   );
 }

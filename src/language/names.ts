@@ -1,5 +1,6 @@
 import { isCapital } from './capitals.ts';
 import { form, lexiconOf } from './lexicon.ts';
+import { NameTrie } from './name-trie.ts';
 import type { NumberMap } from './number-table.ts';
 import type { LanguagePack } from './pack.ts';
 import { isPossessive, possessiveLength } from './possessive.ts';
@@ -32,10 +33,14 @@ export interface Name {
 export function findNames(texts: readonly string[], pack: LanguagePack): Name[][] {
   const words = new WordsOfTexts(lexiconOf(pack)).read(texts);
   const names: Name[][] = texts.map(() => []);
-  for (const { text, norm, start, end } of findNamesIn(words)) {
+  const { book, names: known } = words.lexicon;
+  for (const { text, name, start, end } of findNamesIn(words)) {
     names[text]?.push({
       text: (texts[text] ?? '').slice(start, end),
-      norm: words.lexicon.book.text(norm),
+      norm: known
+        .words(name)
+        .map((word) => book.text(word))
+        .join(' '),
       start,
       end,
     });
@@ -47,8 +52,8 @@ export function findNames(texts: readonly string[], pack: LanguagePack): Name[][
 export interface FoundName extends Pick<Name, 'start' | 'end'> {
   /** Place of the text. */
   readonly text: number;
-  /** Number of {@link Name.norm} in the wordbook. */
-  readonly norm: number;
+  /** Number of {@link Name.norm} among the lexicon's names. */
+  readonly name: number;
 }
 
 /** {@link findNames} in texts whose words are known: in the order of the texts. */
@@ -222,17 +227,16 @@ function nameOf([first, last]: Run, sentence: Sentence, habits: Habits): FoundNa
   const dot = text[end] === '.' && tail.includes('.') && isAbbreviated(last, words) ? 1 : 0;
   return {
     text: place,
-    norm: first === last ? head : joinedNorm(first, last, words),
+    name: numberOf(first, last, words),
     start: words.starts[first] ?? 0,
     end: end - possessiveLength(tail) + dot,
   };
 }
 
-function joinedNorm(first: number, last: number, words: WordsOfTexts): number {
-  const { book } = words.lexicon;
-  let norm = book.text(words.norm(first));
-  for (let word = first + 1; word <= last; word += 1) norm += ` ${book.text(words.norm(word))}`;
-  return book.of(norm);
+function numberOf(first: number, last: number, words: WordsOfTexts): number {
+  let name = NameTrie.empty;
+  for (let word = first; word <= last; word += 1) name = words.lexicon.names.longer(name, words.norm(word));
+  return name;
 }
 
 /** Place of the first capitalised word after `word`; a run never ends in a particle, so there is one inside it. */

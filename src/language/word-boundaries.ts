@@ -73,10 +73,10 @@ export function isSmallAscii(word: string): boolean {
   return true;
 }
 
-/** 32 bits that stand for a text: FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 units, mixed so that its low bits tell as much as its high ones. */
-export function hashOf(text: string): number {
+/** 32 bits that stand for `[start, end)` of a text: FNV-1a (Fowler, Noll and Vo 1991) over UTF-16 units, mixed so that its low bits tell as much as its high ones. */
+export function hashOf(text: string, start = 0, end = text.length): number {
   let hash = emptyHash;
-  for (let at = 0; at < text.length; at += 1) hash = hashedOn(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at += 1) hash = hashedOn(hash, text.charCodeAt(at));
   return mixed(hash);
 }
 

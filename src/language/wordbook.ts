@@ -40,9 +40,9 @@ export class Wordbook {
     return this.#add(text, start, end, hash);
   }
 
-  /** The number of a text. */
-  of(text: string): number {
-    return this.at(text, 0, text.length, hashOf(text));
+  /** The number of a text, or of `[start, end)` of it. */
+  of(text: string, start = 0, end = text.length): number {
+    return this.at(text, start, end, hashOf(text, start, end));
   }
 
   /** What has this number. */

@@ -4,8 +4,8 @@ import { irregularForms } from './irregular.ts';
 import { spell } from './spelling.ts';
 import { synonyms } from './synonyms.ts';
 
-/** Stems by Porter's algorithm (1980), remembered. */
-export const stem: (word: string) => string = remember(stemmer, { texts: 20_000, length: 40 });
+/** Stems by Porter's algorithm (1980). Whoever asks often remembers it: half of the time would go to a memory here. */
+export const stem: (word: string) => string = stemmer;
 
 const synonymOfStem: ReadonlyMap<string, string> = new Map(
   Array.from(synonyms, ([word, first]): [string, string] => [stem(spell(word)), stem(spell(first))]),
