@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 18)) {
   // A reader that has seen enough (`| head`) closes the pipe: no fault of ours.
-  process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') console.error(`variorum: The output cannot be written (${error.code}).`);
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
   const { main } = await import('../src/cli/main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {

@@ -60,9 +60,9 @@ function nextLines(): NumberedLine[] {
 }
 
 function read(line: NumberedLine): Article {
-  const article = readPlainLine(line, file);
-  if ('what' in article) throw new Error(article.what);
-  gold.set(article.id, clusterOf(line.text));
+  const { article, problem } = readPlainLine(line, file);
+  if (article === null) throw new Error(problem?.what);
+  gold.set(article.id, clusterOf(line.text ?? ''));
   return article;
 }
 

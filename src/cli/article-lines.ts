@@ -2,9 +2,12 @@ import { z } from 'zod';
 import type { Article } from '../ingest/article.ts';
 import { parseCapture, type Capture } from '../ingest/index.ts';
 import { plainArticle } from '../ingest/plain-article.ts';
+import { dayOfTimestamp } from '../ingest/metadata/timestamp.ts';
 import { InputError, type Problem } from '../ingest/problem.ts';
 import { dayOf } from '../ingest/sidecar.ts';
 import type { Source } from '../ingest/source.ts';
+import { packFor } from '../language/packs.ts';
+import { LineProblems } from './line-problems.ts';
 import { readLines, type NumberedLine } from './lines.ts';
 
 /** The first moment of most computers' clocks: what a program writes for a date that it does not know. */
@@ -21,134 +24,135 @@ const lineSchema = z.object({
   date: z
     .string()
     .nullish()
-    .transform((date) => (date?.startsWith(epoch) ? null : date)),
+    .transform((date) => {
+      const written = date?.trim() ?? '';
+      return written === '' || written.startsWith(epoch) ? null : written;
+    }),
   /** Name or id of the outlet; one that no table of sources knows is taken at its word. */
   source: z.string().nullish(),
   url: z.string().nullish(),
 });
 type Line = z.infer<typeof lineSchema>;
 
-type Fault = (line: number | null, what: string, mend: string) => void;
+/** The articles of a file of lines, and what was wrong with some of the lines. */
+export interface ReadLines {
+  readonly articles: readonly Article[];
+  /** Lines that were set aside, and dates that were. */
+  readonly setAside: LineProblems;
+}
 
 /**
  * The articles of a JSON Lines file, `{"id","title","text","date"?,"source"?,"url"?}` a line, each read as a text capture with a sidecar. Spans
  * count in `title`, an empty line, `text`.
  *
- * @param setAside Told of each line that is none of these, repeats an id, or holds nothing but furniture; the others are read.
- * @throws {InputError} with all such lines, where nobody is to be told of them; with what is wrong with the whole file.
+ * @param keepGoing whether a line that is none of these, repeats an id, or holds nothing but furniture is set aside.
+ * @throws {InputError} with all such lines, where they are not; with what is wrong with the whole file.
  */
-export function readArticleLines(
-  file: string,
-  sources: readonly Source[],
-  setAside?: (problem: Problem) => void,
-): Article[] {
-  return collecting(file, setAside, (fault) => {
-    const lines = [...articleLines(file, fault)];
-    const known = withNewSources(
-      sources,
-      lines.map(({ line }) => line),
-    );
-    return lines.flatMap(({ number, line }): Article[] => {
-      if (line.text.trim() === '') {
-        fault(number, 'It has no text to compare.', 'Write the article\'s words under "text".');
-        return [];
-      }
-      if (line.date && dayOf(line.date) === null) {
-        fault(number, noDay(line.date).what, noDay(line.date).mend);
-        return [];
-      }
-      try {
-        return parseCapture(captureOf(line, number, known), known).map((article) => ({
-          ...article,
-          id: line.id,
-          file,
-        }));
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        for (const { what, mend } of error.problems) fault(number, what, mend);
-        return [];
-      }
-    });
+export function readArticleLines(file: string, sources: readonly Source[], keepGoing: boolean): ReadLines {
+  const setAside = new LineProblems(file);
+  const faults = keepGoing ? setAside : new LineProblems(file);
+  const lines = [...articleLines(file, faults, setAside)];
+  const known = withNewSources(
+    sources,
+    lines.map(({ line }) => line),
+  );
+  const articles = lines.flatMap(({ number, line }): Article[] => {
+    const fault = (what: string, mend: string): [] => {
+      faults.add({ file, line: number, what, mend });
+      return [];
+    };
+    if (line.text.trim() === '') return fault('It has no text to compare.', 'Write the article\'s words under "text".');
+    try {
+      return parseCapture(captureOf(line, number, known), known).map((article) => ({ ...article, id: line.id, file }));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return error.problems.flatMap(({ what, mend }) => fault(what, mend));
+    }
   });
+  if (!keepGoing) faults.throwIfAny();
+  return { articles, setAside };
+}
+
+/** The article of a line, or `null`, and what is wrong with the line: one whose date nobody can read is taken without it. */
+export interface ReadLine {
+  readonly article: Article | null;
+  readonly problem: Problem | null;
 }
 
 /**
  * The article of one line, the line taken at its word: `text` holds the article's own words and nothing else, so nothing is set aside, and quotations
  * and credits are not looked for. A headline alone will do. A fifth of the time that reading it as a capture takes.
- *
- * @returns what is wrong where it is none.
  */
-export function readPlainLine({ number, text }: NumberedLine, file: string): Article | Problem {
-  const line = readLine(text);
-  if (typeof line === 'string') return { file, line: number, ...noArticle(line) };
-  const { date, url, source } = line;
-  const day = date ? dayOf(date) : null;
-  if (date && day === null) return { file, line: number, ...noDay(date) };
-  return plainArticle(
-    {
-      ...line,
-      date: day,
-      source: source ? { id: idOf(source), name: source, homepage: null, basis: 'sidecar' } : null,
-      url: url && isAddress(url) ? url : null,
-    },
-    file,
-  );
+export function readPlainLine(numbered: NumberedLine, file: string): ReadLine {
+  const { line, problem } = readLine(numbered, file);
+  if (line === null) return { article: null, problem };
+  const { url, source } = line;
+  const facts = {
+    ...line,
+    source: source ? { id: idOf(source), name: source, homepage: null, basis: 'sidecar' as const } : null,
+    url: url && isAddress(url) ? url : null,
+  };
+  return { article: plainArticle(facts, file), problem };
 }
 
-/** Faults told of a file whose reading is given up: of one that holds no articles at all, every line is one. */
-const mostFaults = 20;
-
-/** @throws {InputError} with the first faults that `read` finds, those of single lines aside where `setAside` is told of them. */
-function collecting<T>(file: string, setAside: ((problem: Problem) => void) | undefined, read: (fault: Fault) => T): T {
-  const problems: Problem[] = [];
-  const result = read((line, what, mend) => {
-    const problem = { file, line, what, mend };
-    if (line !== null && setAside !== undefined) setAside(problem);
-    else problems.push(problem);
-  });
-  const untold = problems.length - mostFaults;
-  if (untold > 0) problems.splice(mostFaults, untold, { file, line: null, ...more(untold) });
-  if (problems.length > 0) throw new InputError(problems);
-  return result;
-}
-
-function* articleLines(file: string, fault: Fault): Generator<{ readonly number: number; readonly line: Line }> {
+/** @throws {InputError} for a file without any line. */
+function* articleLines(
+  file: string,
+  faults: LineProblems,
+  setAside: LineProblems,
+): Generator<{ readonly number: number; readonly line: Line }> {
   const ids = new Set<string>();
   let any = false;
-  for (const { number, text } of readLines(file)) {
-    if (text.trim() === '') continue;
+  for (const numbered of readLines(file)) {
+    if (isBlank(numbered)) continue;
     any = true;
-    const line = readLine(text);
-    if (typeof line === 'string') fault(number, noArticle(line).what, noArticle(line).mend);
-    else if (ids.has(line.id)) fault(number, repeated(line.id).what, repeated(line.id).mend);
-    else {
-      ids.add(line.id);
-      yield { number, line };
-    }
+    const { number } = numbered;
+    const { line, problem } = readLine(numbered, file);
+    if (problem !== null) (line === null ? faults : setAside).add(problem);
+    if (line === null) continue;
+    if (ids.has(line.id)) faults.add(repeated(file, number, line.id));
+    else yield { number, line };
+    ids.add(line.id);
   }
-  if (!any) fault(null, nothing.what, nothing.mend);
+  if (!any) throw new InputError([nothing(file)]);
 }
 
-export const nothing = { what: 'There is no article in it.', mend: 'Write one a line, as JSON.' };
-export const repeated = (id: string) => ({
+export const isBlank = ({ text }: NumberedLine): boolean => text?.trim() === '';
+
+export const nothing = (file: string): Problem => ({
+  file,
+  line: null,
+  what: 'There is no article in it.',
+  mend: 'Write one a line, as JSON.',
+});
+export const repeated = (file: string, line: number | null, id: string): Problem => ({
+  file,
+  line,
   what: `The id "${id}" stands on an earlier line.`,
   mend: 'Give each article an id of its own.',
-});
-const more = (faults: number) => ({
-  what: `${faults} more like these.`,
-  mend: 'Check that the file holds articles, one a line.',
-});
-const noDay = (date: string) => ({
-  what: `"${date}" is no day of the calendar.`,
-  mend: 'Write 2024-05-17, or 2024-05 where no more is known.',
 });
 const noArticle = (why: string) => ({
   what: `It is no article: ${why}.`,
   mend: 'Write {"id": "…", "title": "…", "text": "…"}; date, source and url may follow.',
 });
 
+/** What a line says, its date as a day; `null` where it holds no article. */
+function readLine(numbered: NumberedLine, file: string): { line: Line | null; problem: Problem | null } {
+  const { number } = numbered;
+  const fault = (what: string, mend: string): Problem => ({ file, line: number, what, mend });
+  if (numbered.text === null) return { line: null, problem: fault(numbered.what, numbered.mend) };
+  const line = lineOf(numbered.text);
+  if (typeof line === 'string') return { line: null, problem: fault(noArticle(line).what, noArticle(line).mend) };
+  if (line.date === null) return { line, problem: null };
+  // Data sets write dates in as many ways as pages do.
+  const date = dayOf(line.date) ?? dayOfTimestamp(line.date, packFor('en'));
+  const unread = `"${line.date}" is no day that can be read: the article counts as undated.`;
+  const problem = date === null ? fault(unread, 'Write 2024-05-17, or 2024-05 where no more is known.') : null;
+  return { line: { ...line, date }, problem };
+}
+
 /** The line's article, or in a few words why it holds none. */
-function readLine(json: string): Line | string {
+function lineOf(json: string): Line | string {
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -1,15 +1,14 @@
-import { statSync } from 'node:fs';
 import { clusterArticles } from '../cluster/index.ts';
 import type { Story } from '../cluster/story.ts';
 import type { Collation } from '../collate/collation.ts';
 import { collateStory } from '../collate/index.ts';
 import type { Article } from '../ingest/article.ts';
 import { parseSources } from '../ingest/index.ts';
-import { formatProblem, type Problem } from '../ingest/problem.ts';
 import { publishedStory } from '../ingest/published.ts';
 import { buildEdition } from '../site/build-edition.ts';
 import { readArticleLines } from './article-lines.ts';
 import { exit, UsageError, type Command } from './command.ts';
+import { isFolder } from './files.ts';
 
 export const collate: Command = {
   summary: 'compare the articles of each story: claims, origins, differences, quotations',
@@ -29,16 +28,16 @@ export const collate: Command = {
   run({ operands, flag }, output) {
     const [place] = operands;
     if (place === undefined || operands.length > 1) throw new UsageError('Name one FOLDER or one FILE.jsonl.');
-    const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const ofFolder = place !== '-' && isFolder(place);
     for (const name of ['one-story', 'keep-going'])
-      if (isFolder && flag(name)) throw new UsageError(`--${name} is for a FILE.jsonl.`);
-    if (isFolder) {
+      if (ofFolder && flag(name)) throw new UsageError(`--${name} is for a FILE.jsonl.`);
+    if (ofFolder) {
       const { stories, articles } = buildEdition(place);
       for (const { story, collation } of stories.values()) output.out(lineOf(story, collation, articles));
       return exit.ok;
     }
-    const setAside = (problem: Problem): void => output.err(`${formatProblem(problem)}\n`);
-    const read = readArticleLines(place, parseSources(null), flag('keep-going') ? setAside : undefined);
+    const { articles: read, setAside } = readArticleLines(place, parseSources(null), flag('keep-going'));
+    output.err(setAside.toString());
     const articles = new Map(read.map((article) => [article.id, article]));
     for (const story of flag('one-story') && read.length > 0 ? [storyOf(read)] : clusterArticles(read)) {
       const members = story.articles.flatMap((id) => articles.get(id) ?? []);

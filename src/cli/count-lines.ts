@@ -17,23 +17,25 @@ export interface CountedLines {
   readonly counted: CountedBatch;
   /** The line of each article. */
   readonly numbers: readonly number[];
-  /** The lines that hold none, in order. */
-  readonly problems: readonly Problem[];
+  /** Of the lines that hold none, in order. */
+  readonly faults: readonly Problem[];
+  /** Of articles that are taken without what they state wrongly, in order. */
+  readonly notes: readonly Problem[];
 }
 
-/** Reads articles and counts their words. What a thread of `counting-threads.ts` runs, and the main one where there are few. */
+/** Reads articles and counts their words, one after the other. What a thread of `onThreads` runs, and the main one where there are few. */
 export default function countLines({ file, lines, noDates }: LinesToCount): CountedLines {
-  const articles: Article[] = [];
   const numbers: number[] = [];
-  const problems: Problem[] = [];
-  for (const line of lines) {
-    const read = readPlainLine(line, file);
-    if ('what' in read) {
-      problems.push(read);
-      continue;
+  const faults: Problem[] = [];
+  const notes: Problem[] = [];
+  function* articles(): Generator<Article> {
+    for (const line of lines) {
+      const { article, problem } = readPlainLine(line, file);
+      if (problem !== null) (article === null ? faults : notes).push(problem);
+      if (article === null) continue;
+      numbers.push(line.number);
+      yield noDates ? withoutDates(article) : article;
     }
-    articles.push(noDates ? withoutDates(read) : read);
-    numbers.push(line.number);
   }
-  return { counted: countBatch(articles), numbers, problems };
+  return { counted: countBatch(articles()), numbers, faults, notes };
 }

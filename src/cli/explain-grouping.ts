@@ -1,5 +1,6 @@
 import type { Story } from '../cluster/story.ts';
 import type { Counted } from '../cluster/counted.ts';
+import { withoutControls } from '../language/printable.ts';
 
 /** For a person: the story of an article, its neighbour there and what the two share, and the nearest article outside with what spoke against it. `id` is one of `articles`. */
 export function explainGrouping(id: string, articles: readonly Counted[], stories: readonly Story[]): string {
@@ -46,7 +47,9 @@ export function explainGrouping(id: string, articles: readonly Counted[], storie
           line('names', `${nearMiss.names.join(', ') || 'none'}  (there, not here)`),
           line('terms', `${nearMiss.terms.join(', ') || 'none'}  (there, not here)`),
         ]),
-  ].join('\n')}\n`;
+  ]
+    .map(withoutControls)
+    .join('\n')}\n`;
 }
 
 /** A story may have hundreds of members. */

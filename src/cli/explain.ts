@@ -1,4 +1,5 @@
 import type { Article, Dated, Evidence } from '../ingest/article.ts';
+import { withoutControls } from '../language/printable.ts';
 
 /** A record for a person: each field with its evidence and the rule that read it, each sentence, and what was set aside. */
 export function explain(article: Article): string {
@@ -29,7 +30,9 @@ export function explain(article: Article): string {
     ),
     ...article.boilerplate.map(({ rule, text }) => `  aside  ${rule}: ${shorten(text)}`),
     '',
-  ].join('\n')}\n`;
+  ]
+    .map(withoutControls)
+    .join('\n')}\n`;
 }
 
 function line(name: string, value: string | null, because: readonly (string | null | undefined)[]): string {

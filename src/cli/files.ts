@@ -14,11 +14,20 @@ import { byCodeUnits } from '../language/code-units.ts';
  * @throws {InputError} for a folder without any.
  */
 export function capturesAt(place: string): string[] {
-  if (!(statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false)) return [place];
+  if (!isFolder(place)) return [place];
   const articles = join(place, 'articles');
   const captures = filesBelow(existsSync(articles) ? articles : place).filter((file) => !file.endsWith('.yaml'));
   if (captures.length === 0) throw wrong(place, 'There is no capture in it.', 'Name captures, such as articles/a.txt.');
   return captures.sort(byCodeUnits);
+}
+
+/** Whether there is a folder at a path. What else is wrong with the path, whoever opens it will say. */
+export function isFolder(place: string): boolean {
+  try {
+    return statSync(place).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 const filesBelow = (folder: string): string[] =>

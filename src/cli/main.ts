@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { suggestion } from '../ingest/did-you-mean.ts';
 import { InputError } from '../ingest/problem.ts';
+import { printable } from '../language/printable.ts';
 import { exit, parseOptions, UsageError, type Call, type Command, type Output } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -23,7 +24,7 @@ export async function main(words: readonly string[], output: Output = standard):
   if (command === undefined) {
     const known = [...commands.keys()];
     const mend = suggestion(name, known).trim() || `Commands are: ${known.join(', ')}.`;
-    output.err(`variorum: "${name}" is not a command. ${mend}\n`);
+    output.err(`variorum: "${printable(name)}" is not a command. ${mend}\n`);
     return exit.usage;
   }
   try {
@@ -39,7 +40,7 @@ export async function main(words: readonly string[], output: Output = standard):
       return exit.input;
     }
     if (!(error instanceof UsageError)) throw error;
-    output.err(`variorum ${name}: ${error.message} See variorum ${name} --help.\n`);
+    output.err(`variorum ${name}: ${printable(error.message)} See variorum ${name} --help.\n`);
     return exit.usage;
   }
 }

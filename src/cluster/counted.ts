@@ -18,18 +18,23 @@ export interface CountedBatch {
 /** So many articles are counted at once: more share more words, fewer hold less memory. */
 export const batchSize = 500;
 
-/** @param features what {@link featuresOf} gives for the articles, where it is known. */
-export function countBatch(articles: readonly (Readable & Counted)[], features = featuresOf(articles)): CountedBatch {
-  return {
-    articles: articles.map(({ id, title, language, source, dates }) => ({
-      id,
-      title: { ...title, text: detached(title.text) },
-      language,
-      source,
-      dates: withoutTexts(datesOfEvent(dates)),
-    })),
-    features,
-  };
+/** Counts articles one after the other, each let go before the next is asked for. */
+export function countBatch(articles: Iterable<Readable & Counted>): CountedBatch {
+  const kept: Counted[] = [];
+  function* keeping(): Generator<Readable> {
+    for (const article of articles) {
+      kept.push(keptOf(article));
+      yield article;
+    }
+  }
+  const features = featuresOf(keeping());
+  return { articles: kept, features };
+}
+
+/** What stories need of an article whose words are counted, without its text. */
+export function keptOf({ id, title, language, source, dates }: Counted): Counted {
+  const text = detached(title.text);
+  return { id, title: { ...title, text }, language, source, dates: withoutTexts(datesOfEvent(dates)) };
 }
 
 /** The same dates, which keep nothing alive of the text that they were read in. */

@@ -30,7 +30,7 @@ let counter: FeatureCounter | null = null;
 let counters = 0;
 
 /** What grouping knows of these articles. What it has learnt of words is remembered for the next ones, and changes nothing in the result. */
-export function featuresOf(articles: readonly Readable[]): FeatureBatch {
+export function featuresOf(articles: Iterable<Readable>): FeatureBatch {
   if (counter === null || counter.isFull) counter = new FeatureCounter(`${threadId}.${(counters += 1)}`);
   return counter.count(articles);
 }
@@ -70,7 +70,7 @@ class FeatureCounter {
     );
   }
 
-  count(articles: readonly Readable[]): FeatureBatch {
+  count(articles: Iterable<Readable>): FeatureBatch {
     for (const article of articles) this.#add(article);
     return this.#writer.written();
   }

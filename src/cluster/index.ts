@@ -1,5 +1,5 @@
 import type { Article } from '../ingest/article.ts';
-import { batchSize, countBatch, FolderCounter, type Counted, type CountedFolder } from './counted.ts';
+import { batchSize, countBatch, FolderCounter, keptOf, type Counted, type CountedFolder } from './counted.ts';
 import { eventOf } from './event.ts';
 import { undetermined } from '../language/detect.ts';
 import type { FeatureBatch } from './feature-batch.ts';
@@ -35,7 +35,7 @@ export function clusterArticles(
     for (let first = 0; first < articles.length; first += batchSize)
       counter.add(countBatch(articles.slice(first, first + batchSize)));
   } else {
-    for (const article of articles) counter.add(countBatch([article], features(article)));
+    for (const article of articles) counter.add({ articles: [keptOf(article)], features: features(article) });
   }
   const folder = counter.folder();
   const stories = storiesOf(groupCounted(folder, decisions), folder);

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { InputError, type Problem } from '../ingest/problem.ts';
 import { readYaml, type YamlFile } from '../ingest/yaml.ts';
+import { printable } from '../language/printable.ts';
 import type { Decision } from './story.ts';
 
 /** A decision and the line of `overrides.yaml`, from 1, on which it begins. */
@@ -23,12 +24,7 @@ const line = (what: string) =>
   z
     .string(`Write ${what} as text.`)
     .max(longestText, `Write at most ${longestText} characters.`)
-    .transform((text) =>
-      text
-        .toWellFormed()
-        .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-        .trim(),
-    )
+    .transform(printable)
     .refine((text) => text !== '', `Write ${what}.`);
 const id = z
   .string('Write the id of an article, in quotes if it looks like a number.')

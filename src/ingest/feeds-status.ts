@@ -1,5 +1,6 @@
 /** `content/feeds-status.json`: which feeds keep failing, written by `variorum fetch` for the page of the sources. */
 import { z } from 'zod';
+import { printable } from '../language/printable.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -42,7 +43,7 @@ export function readFeedsStatus(file: YamlFile): {
     keys: [...Object.keys(feedsStatusSchema.shape), ...Object.keys(failingFeedSchema.shape)],
     form: mend,
   });
-  return { failing: value?.failing.map(onOneLine) ?? [], problems };
+  return { failing: value?.failing.map((feed) => ({ ...feed, reason: printable(feed.reason) })) ?? [], problems };
 }
 
 function syntaxFault({ file, text }: YamlFile): Problem | null {
@@ -54,12 +55,3 @@ function syntaxFault({ file, text }: YamlFile): Problem | null {
     return { file, line: line === undefined ? null : Number(line), what: 'This is no JSON.', mend };
   }
 }
-
-/** Servers choose parts of a reason: control and formatting characters, which can turn a line round, become spaces. */
-const onOneLine = (feed: FailingFeed): FailingFeed => ({
-  ...feed,
-  reason: feed.reason
-    .toWellFormed()
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim(),
-});

@@ -4,6 +4,7 @@ import { readingPackFor } from '../language/packs.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Article, Dated, Sentence } from './article.ts';
 import { mentionedDates } from './dates/mentioned.ts';
+import { limits } from './limits.ts';
 import { quote } from './span.ts';
 
 /** What is known of an article that comes without a page around it, such as a line of a public data set. */
@@ -23,10 +24,11 @@ export interface PlainFacts {
 
 /**
  * The record of an article whose fields are given, so that nothing has to be found or set aside: sentences, language and the days that it names
- * are read as in a capture. Quotations and credits are not looked for. Spans count in `text`.
+ * are read as in a capture. Quotations and credits are not looked for. Of a text that is as long as a book the end is not read. Spans count in `text`.
  */
 export function plainArticle(facts: PlainFacts, file: string): Article {
-  const { id, text, date, source, url } = facts;
+  const { id, date, source, url } = facts;
+  const text = facts.text.slice(0, limits.plainLength);
   const title = facts.title.trim();
   const language = facts.language ?? detectLanguage(`${title}\n${text}`);
   const pack = readingPackFor(language);
@@ -51,7 +53,7 @@ export function plainArticle(facts: PlainFacts, file: string): Article {
   return {
     id,
     file,
-    sha256: createHash('sha256').update(text).digest('hex'),
+    sha256: createHash('sha256').update(facts.text).digest('hex'),
     language,
     title: title === '' ? { text: sentences[0]?.text ?? '', basis: 'derived' } : { text: title, basis: 'stated' },
     standfirst: null,

@@ -1,3 +1,5 @@
+import { printable } from '../language/printable.ts';
+
 /** What is wrong with one input, said in two parts: what, with the offending value, and how to mend it. */
 export interface Problem {
   /** Path below the content folder, with `/`. */
@@ -21,7 +23,22 @@ export class InputError extends Error {
   }
 }
 
+/** Longest text of one part of a message; an offending value can be as long as a file. In UTF-16 code units. */
+const longestPart = 600;
+
+/** The problem as it may be shown: messages quote names and values that hostile files choose. */
+export const printableProblem = ({ file, line, what, mend }: Problem): Problem => ({
+  file: shortened(file),
+  line,
+  what: shortened(what),
+  mend: shortened(mend),
+});
+
+const shortened = (text: string): string =>
+  text.length > longestPart ? `${printable(text.slice(0, longestPart))}…` : printable(text);
+
 /** `articles/a.yaml:3: "pubished" is not a key of a sidecar. Did you mean "published"?` */
-export function formatProblem({ file, line, what, mend }: Problem): string {
+export function formatProblem(problem: Problem): string {
+  const { file, line, what, mend } = printableProblem(problem);
   return `${file}${line === null ? '' : `:${line}`}: ${what} ${mend}`;
 }

@@ -3,7 +3,7 @@
  * asked to keep going, parts of feeds and archives that hold no article, and an editor's decisions that came to nothing.
  */
 import { z } from 'zod';
-import { formatProblem, type Problem } from '../ingest/problem.ts';
+import { formatProblem, printableProblem, type Problem } from '../ingest/problem.ts';
 
 /** A problem as it is published. */
 export const setAsideSchema = z.object({
@@ -17,26 +17,8 @@ export const setAsideSchema = z.object({
 export const setAsideListSchema = z.object({ setAside: z.array(setAsideSchema) });
 export type SetAside = z.infer<typeof setAsideSchema>;
 
-/** Longest text of one part of a message; an offending value can be as long as a file. In UTF-16 code units. */
-const MAX_LENGTH = 600;
-
-/** The problem with its texts in printable form: messages quote names and values that hostile files choose. */
-export const setAside = ({ file, line, what, mend }: Problem): SetAside => ({
-  file: printable(file),
-  line,
-  what: printable(what),
-  mend: printable(mend),
-});
-
-/** Control and formatting characters (which can turn a line round) and white space become single spaces; the end of an endless text is cut. */
-function printable(text: string): string {
-  const plain = text
-    .slice(0, MAX_LENGTH)
-    .toWellFormed()
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim();
-  return text.length > MAX_LENGTH ? `${plain}…` : plain;
-}
+/** The problem as it is published. */
+export const setAside = (problem: Problem): SetAside => printableProblem(problem);
 
 /** `articles/a.yaml:3: … .`: how the about page prints it, and how `npm run verify` expects it there. */
 export const setAsideLine = (entry: SetAside): string => formatProblem(entry);

@@ -9,7 +9,7 @@ const heap = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 };
 
 /**
  * What `work` gives for each input, in the order of the inputs, whichever is done first. The first inputs are worked on by this thread, since starting another takes
- * longer than they do; then as many threads as there are cores take over.
+ * longer than they do; then as many threads as there are cores take over. What is too much for a thread's memory is done by this one, which has more.
  *
  * @param module whose default export is `work`: each thread loads it. Inputs and results are copied between threads (the structured clone algorithm).
  * @param few so many inputs are no reason to start a thread.
@@ -36,7 +36,10 @@ export async function* onThreads<Input, Result>(
         maxThreads: threads,
         resourceLimits: heap,
       });
-      const result = pool.run(input);
+      const result = pool.run(input).catch((error: unknown) => {
+        if (!isOutOfMemory(error)) throw error;
+        return work(input);
+      });
       // Told when it is waited for; a rejection that nobody waits for yet would end the process.
       result.catch(() => undefined);
       row.push(result);
@@ -48,3 +51,6 @@ export async function* onThreads<Input, Result>(
     await pool?.destroy();
   }
 }
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

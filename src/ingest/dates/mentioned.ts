@@ -94,11 +94,14 @@ function nearestYear(month: number, day: number, published: string): string | nu
   );
 }
 
+/** A list of weekdays can be as long as a book; so many UTF-16 code units before a weekday are looked at for its clause. */
+const longestClause = 200;
+
 /** Whether the words before the weekday in its clause put it into the future: "will meet on Friday", "was due to go on Friday". */
 function isFuture(text: string, found: DateExpression, pack: LanguagePack): boolean {
   const clause =
     text
-      .slice(0, found.start)
+      .slice(Math.max(0, found.start - longestClause), found.start)
       .split(/[,;:.–—]\s/u)
       .at(-1) ?? '';
   return pack.futureMarkers.test(clause);

@@ -56,7 +56,6 @@ describe('variorum collate', () => {
     ['a line that is no JSON', [report('a'), '{'], ':2: It is no article: not JSON.'],
     ['a line without a text', [{ id: 'a', title: 'No text' }], ':1: It has no text to compare.'],
     ['two lines with one id', [report('a'), report('a')], ':2: The id "a" stands on an earlier line.'],
-    ['a date that is none', [report('a', { date: 'Friday' })], ':1: "Friday" is no day of the calendar.'],
     [
       'the first twenty lines of what holds no articles',
       Array.from({ length: 50 }, () => '{'),

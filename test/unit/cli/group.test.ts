@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -122,8 +122,8 @@ describe('variorum group', () => {
     });
     const file = lines('long.jsonl', rows);
     const [one, two] = [
-      await countFile(file, false, () => undefined, 1),
-      await countFile(file, false, () => undefined, 2),
+      await countFile(file, () => undefined, { threads: 1 }),
+      await countFile(file, () => undefined, { threads: 2 }),
     ];
     expect(two.ids).toEqual(one.ids);
     expect(storiesOf(groupCounted(two.folder), two.folder)).toEqual(storiesOf(groupCounted(one.folder), one.folder));
@@ -132,7 +132,10 @@ describe('variorum group', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('long-bad.jsonl:1701: It is no article: not JSON.');
     expect(err).toContain('long-bad.jsonl:1702: The id "n3" stands on an earlier line.');
-    expect(err).toContain('12 more lines are at fault.');
+    expect(err).toContain('12 more like these.');
+    const kept = await countFile(faulty, () => undefined, { keepGoing: true, threads: 2 });
+    expect(kept.ids).toEqual(one.ids);
+    expect(groupCounted(kept.folder).members).toEqual(groupCounted(one.folder).members);
   });
 
   it('takes null and the first day of computers’ clocks for what is not stated', async () => {
@@ -158,12 +161,93 @@ describe('variorum group', () => {
       ':1: It is no article: "date" is missing or no text.',
     ],
     ['two lines with one id', [ferry('a'), '', ferry('a')], ':3: The id "a" stands on an earlier line.'],
-    ['a date that is none', [ferry('a', { date: 'Friday' })], ':1: "Friday" is no day of the calendar.'],
     ['a file without articles', ['', ''], ': There is no article in it.'],
   ])('names %s, and prints nothing', async (_, rows, message) => {
     const { code, out, err } = await run('group', lines('bad.jsonl', rows));
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain(`bad.jsonl${message}`);
+  });
+
+  it.each(['Friday', '2024-02-30', '0000-00-00', '9999-12-31', '1715904000'])(
+    'takes an article whose date is %s for undated, and says so',
+    async (date) => {
+      const { code, out, err } = await run(
+        'group',
+        '--explain',
+        'a',
+        lines('odd-date.jsonl', [ferry('a', { date }), chess]),
+      );
+      expect(code).toBe(0);
+      expect(out).toContain('date not stated');
+      expect(err).toContain(`odd-date.jsonl:1: "${date}" is no day that can be read`);
+    },
+  );
+
+  it.each([
+    '2024-05-17',
+    ' 2024-05-17 ',
+    '20240517',
+    '2024-05-17 10:00',
+    '17 May 2024',
+    'Fri, 17 May 2024 10:00:00 GMT',
+  ])('reads the date %j', async (date) => {
+    const { out, err } = await run('group', '--explain', 'a', lines('date.jsonl', [ferry('a', { date })]));
+    expect([out, err]).toEqual([expect.stringContaining('2024-05-17'), '']);
+  });
+
+  it('sets lines that are no articles aside with --keep-going, and names them', async () => {
+    const rows = [ferry('a'), '{', { ...chess, id: 'a' }, '"\u00e9\xff', { id: 'c' }, chess];
+    const file = lines('some.jsonl', rows);
+    writeFileSync(file, Buffer.from(readFileSync(file, 'utf8'), 'latin1'));
+    const { code, out, err } = await run('group', '--keep-going', file);
+    expect(code).toBe(0);
+    expect(placesOf(out).map(({ id }) => id)).toEqual(['a', 'chess']);
+    expect(Array.from(err.matchAll(/some\.jsonl:(\d+): [^.:]+/gu), ([found]) => found)).toEqual([
+      expect.stringContaining(':2: It is no article'),
+      expect.stringContaining(':3: The id "a" stands'),
+      expect.stringContaining(':4: It is not UTF-8'),
+      expect.stringContaining(':5: It is no article'),
+    ]);
+    const none = await run('group', '--keep-going', lines('none.jsonl', ['{', '[']));
+    expect([none.code, none.out]).toEqual([1, '']);
+    expect(none.err).toContain('none.jsonl:2: It is no article: not JSON.');
+  });
+
+  it('names a line that is longer than an article may be, and reads on', async () => {
+    const { code, err } = await run('group', lines('long-line.jsonl', [ferry('a'), 'x'.repeat(9 * 2 ** 20), '{']));
+    expect(code).toBe(1);
+    expect(err).toContain('long-line.jsonl:2: It has more than 8388608 bytes.');
+    expect(err).toContain('long-line.jsonl:3: ');
+  });
+
+  it('knows UTF-16 by its byte order mark', async () => {
+    const file = join(folder, 'utf-16.jsonl');
+    writeFileSync(file, `\uFEFF${JSON.stringify(chess)}`, 'utf16le');
+    const { code, err } = await run('group', file);
+    expect([code, err]).toEqual([1, `${file}: It is UTF-16. Save the file as UTF-8.\n`]);
+  });
+
+  it('shows no control characters and no endless values of a stranger', async () => {
+    const id = '\u001B[31m\u202E\nred';
+    const twice = await run('group', lines('control.jsonl', [ferry(id), ferry(id)]));
+    expect(twice.err).toContain('control.jsonl:2: The id " [31m red" stands on an earlier line.');
+    const asked = await run(
+      'group',
+      '--explain',
+      id,
+      lines('control-once.jsonl', [ferry(id, { title: 'A\u001B[2Jtitle' })]),
+    );
+    const title = await run('group', '--explain', 'reb', lines('control-once.jsonl', [ferry('\u001Breb')]));
+    expect(asked.out + title.err).not.toMatch(/(?!\n)\p{Cc}/u);
+    const endless = await run('group', lines('endless.jsonl', [ferry('a', { date: 'x'.repeat(1e6) })]));
+    expect(endless.err.length).toBeLessThan(1000);
+  });
+
+  it('groups a line of eight million characters in which every word is a day', { timeout: 60_000 }, async () => {
+    const start = process.cpuUsage();
+    const text = 'On Friday '.repeat(800_000);
+    const { code } = await run('group', lines('days.jsonl', [ferry('a', { text, date: '2024-05-17' })]));
+    expect([code, process.cpuUsage(start).user / 1e6 < 10]).toEqual([0, true]);
   });
 
   it.each([
@@ -176,10 +260,23 @@ describe('variorum group', () => {
     expect([code, out]).toEqual([2, '']);
   });
 
-  it('names a file that is not there', async () => {
-    const { code, err } = await run('group', join(folder, 'missing.jsonl'));
+  it.each([
+    ['that is not there', 'missing.jsonl', 'missing.jsonl: There is no such file.'],
+    ['whose name is too long', 'x'.repeat(5000), 'It cannot be read (ENAMETOOLONG).'],
+    ['behind a link to itself', 'circle', 'circle: It cannot be read (ELOOP).'],
+  ])('names a file %s', async (_, name, message) => {
+    if (name === 'circle') symlinkSync(join(folder, name), join(folder, name));
+    const { code, err } = await run('group', join(folder, name));
     expect(code).toBe(1);
-    expect(err).toContain('missing.jsonl: There is no such file.');
+    expect(err).toContain(message);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says that its output cannot be written', () => {
+    const file = lines('full.jsonl', [chess]);
+    const { stderr, status } = spawnSync('sh', ['-c', `node bin/variorum.mjs group '${file}' > /dev/full`], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([1, 'variorum: The output cannot be written (ENOSPC).\n']);
   });
 
   it('reads standard input, and is quiet when its reader has seen enough', { timeout: 60_000 }, () => {
