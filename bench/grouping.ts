@@ -18,7 +18,7 @@ import {
   type CopyPairs,
   type Labelled,
 } from './grouping/sets.ts';
-import { findCopies } from '../src/cluster/copies.ts';
+import { copiesIn } from '../src/cluster/copies.ts';
 import { featuresOf } from '../src/cluster/features.ts';
 import { clusterArticles } from '../src/cluster/index.ts';
 import { likeness } from '../src/cluster/similarity.ts';
@@ -58,7 +58,7 @@ copies(readCopyPairs(data));
 
 /** Copies found among all articles, against the labels of some pairs. */
 function copies({ articles, pairs }: CopyPairs): void {
-  const found = findCopies(spaceOf(featuresOf(articles)));
+  const found = copiesIn(featuresOf(articles));
   const originalOf = new Map(found.map(({ article, of }) => [article, of]));
   const areCopies = (a: number, b: number): boolean => (originalOf.get(a) ?? a) === (originalOf.get(b) ?? b);
   for (const [label, labelled] of Map.groupBy(pairs, (pair) => pair.label)) {

@@ -3,7 +3,6 @@
  * `node bench/scale/run.ts FILE.jsonl`. Each line is `{"id","title","text","date","cluster"}`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { findCopies } from '../../src/cluster/copies.ts';
 import { batchSize, countBatch, FolderCounter } from '../../src/cluster/counted.ts';
 import { linked, withCopies, worthKeeping } from '../../src/cluster/groups.ts';
 import { byFounders, storiesOf } from '../../src/cluster/index.ts';
@@ -32,8 +31,7 @@ for (let batch = nextLines(); batch.length > 0; batch = nextLines()) {
   stage('space', () => counter.add(counted));
 }
 const folder = stage('space', () => counter.folder());
-const { space } = folder;
-const copies = stage('copies', () => findCopies(space));
+const { space, copies } = folder;
 const leftOut = new Set(copies.map(({ article }) => article));
 const candidates = stage('candidates', () => candidatePairs(space, leftOut));
 const pairs = stage('scoring', () => scorePairs(space, candidates, worthKeeping));

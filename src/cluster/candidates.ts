@@ -1,6 +1,6 @@
 import { grown } from '../language/grown.ts';
 import { endOf, startOf } from './rows.ts';
-import type { Space } from './space.ts';
+import { weightAt, type Space } from './space.ts';
 
 /** Finds the articles that are worth comparing. The part that moves to a search engine when one machine is outgrown (`docs/scale.md`). */
 export interface CandidateIndex {
@@ -82,7 +82,7 @@ interface Keys {
   readonly weights: Float32Array;
 }
 
-function keysOf({ articles, words, vocabulary: { frequency } }: Indexed, leftOut: ReadonlySet<number>): Keys {
+function keysOf({ articles, words, vocabulary }: Indexed, leftOut: ReadonlySet<number>): Keys {
   const common = cutoff(articles.length);
   const starts = new Int32Array(articles.length + 1);
   const terms = new Int32Array(articles.length * keyTerms);
@@ -93,12 +93,12 @@ function keysOf({ articles, words, vocabulary: { frequency } }: Indexed, leftOut
     const from = startOf(words.terms, article);
     const to = leftOut.has(article) ? from : endOf(words.terms, article);
     for (let place = from; place < to; place += 1) {
-      const used = frequency[words.terms.values[place] ?? 0] ?? 0;
-      if (used > 1 && used <= common) best.offer(place - from, words.weights[place] ?? 0);
+      const used = vocabulary.frequency[words.terms.values[place] ?? 0] ?? 0;
+      if (used > 1 && used <= common) best.offer(place, weightAt(words, vocabulary, article, place - from));
     }
     for (const place of best.take()) {
-      terms[size] = words.terms.values[from + place] ?? 0;
-      weights[size] = words.weights[from + place] ?? 0;
+      terms[size] = words.terms.values[place] ?? 0;
+      weights[size] = weightAt(words, vocabulary, article, place - from);
       size += 1;
     }
     starts[article + 1] = size;

@@ -1,7 +1,7 @@
+import type { Facts, FeatureBatch } from './feature-batch.ts';
 import { areTwoInstalments } from './instalments.ts';
-import { endOf, startOf } from './rows.ts';
+import { integers, RowsInParts, smallIntegers } from './rows.ts';
 import { emptyBin, resemblance, shinglesOf, sketchSize } from './sketch.ts';
-import type { Space } from './space.ts';
 
 /** An article that prints an earlier one's text again, word for word or nearly so. */
 export interface Copy {
@@ -33,11 +33,57 @@ const worthALook = sketchSize / 4;
 /** Articles whose runs are kept while copies are looked for: those of one text stand near each other. */
 const mostKept = 1000;
 
+/** The copies among a batch's articles, by their places. */
+export function copiesIn(batch: FeatureBatch): Copy[] {
+  const finder = new CopyFinder();
+  finder.add(batch);
+  return finder.copies(Int32Array.from(batch.facts.keys()));
+}
+
+/** Finds copies among articles that come by batches. What it holds of them is a quarter of what grouping does, and is let go first. */
+export class CopyFinder {
+  readonly #facts: Facts[] = [];
+  readonly #wording = new RowsInParts(smallIntegers);
+  readonly #sketches = new RowsInParts(integers);
+
+  add({ facts, wording, sketches }: FeatureBatch): void {
+    for (const each of facts) this.#facts.push(each);
+    this.#wording.append(wording);
+    this.#sketches.append(sketches);
+  }
+
+  /**
+   * The copies among all articles that were added; the finder is empty then.
+   *
+   * @param order the articles by the places at which they were added: their numbers are their places here.
+   */
+  copies(order: Int32Array): Copy[] {
+    const facts = this.#facts.splice(0);
+    const wordingAt = this.#wording.reader();
+    const found = findCopies({
+      facts: Array.from(order, (place) => facts[place]),
+      wordingOf: (article) => wordingAt(order[article] ?? 0),
+      sketches: this.#sketches.rows(order).values,
+    });
+    this.#wording.clear();
+    return found;
+  }
+}
+
+/** Articles by number. */
+interface Worded {
+  readonly facts: readonly (Facts | undefined)[];
+  /** 16 bits for each word. */
+  readonly wordingOf: (article: number) => Uint16Array;
+  /** Sketches of the wording, one behind the other, each of {@link sketchSize} numbers. */
+  readonly sketches: Int32Array;
+}
+
 /**
  * The copies among articles, rising: MinHash sketches (Broder 1997) name the pairs, their wording decides. Articles that agree in a place of their sketches
  * are paired with the first and the last before that do, so time and memory go with their number, however many print one text.
  */
-export function findCopies(space: Space): Copy[] {
+function findCopies({ facts, wordingOf, sketches }: Worded): Copy[] {
   const originals = new Map<number, number>();
   const copies: Copy[] = [];
   const kept = new Map<number, Set<number>>();
@@ -45,21 +91,19 @@ export function findCopies(space: Space): Copy[] {
     const known = kept.get(article);
     if (known !== undefined) return known;
     if (kept.size >= mostKept) kept.clear();
-    const { wording } = space;
-    const runs = shinglesOf(wording.values.subarray(startOf(wording, article), endOf(wording, article)));
+    const runs = shinglesOf(wordingOf(article));
     kept.set(article, runs);
     return runs;
   };
-  const likeOf = Map.groupBy(alikePairs(space), ([, second]) => second);
+  const likeOf = Map.groupBy(alikePairs(facts.length, sketches), ([, second]) => second);
   for (const [article, pairs] of [...likeOf].sort(([a], [b]) => a - b)) {
     const firsts = new Set(pairs.map(([first]) => originals.get(first) ?? first));
     for (const of of [...firsts].sort((a, b) => a - b)) {
       const [own, other] = [runsOf(article), runsOf(of)];
       if (Math.min(own.size, other.size) < fewestRuns) continue;
-      if (areTwoInstalments(space.articles[article]?.instalment ?? null, space.articles[of]?.instalment ?? null))
-        continue;
+      if (areTwoInstalments(facts[article]?.instalment ?? null, facts[of]?.instalment ?? null)) continue;
       const shared = resemblance(own, other);
-      if (shared < copyFrom || (shared < reprinted.later && daysBetween(space, article, of) > reprinted.within))
+      if (shared < copyFrom || (shared < reprinted.later && daysBetween(facts[article], facts[of]) > reprinted.within))
         continue;
       originals.set(article, of);
       copies.push({ article, of, shared });
@@ -70,8 +114,7 @@ export function findCopies(space: Space): Copy[] {
 }
 
 /** Pairs whose sketches agree in {@link worthALook} places, the lower number first. */
-function alikePairs({ articles, sketches }: Space): [first: number, second: number][] {
-  const size = articles.length;
+function alikePairs(size: number, sketches: Int32Array): [first: number, second: number][] {
   const pairs: number[] = [];
   const keys = new Float64Array(size);
   for (let bin = 0; bin < sketchSize; bin += 1) {
@@ -107,7 +150,7 @@ function alikePairs({ articles, sketches }: Space): [first: number, second: numb
 }
 
 /** 0 where one of them has no date. */
-function daysBetween({ articles }: Space, a: number, b: number): number {
-  const [first, second] = [articles[a]?.day ?? null, articles[b]?.day ?? null];
+function daysBetween(a: Facts | undefined, b: Facts | undefined): number {
+  const [first, second] = [a?.day ?? null, b?.day ?? null];
   return first === null || second === null ? 0 : Math.abs(first - second);
 }

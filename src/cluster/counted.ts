@@ -1,6 +1,7 @@
 import type { Article } from '../ingest/article.ts';
 import { byCodeUnits } from '../language/code-units.ts';
 import { detached } from '../language/detached.ts';
+import { CopyFinder, type Copy } from './copies.ts';
 import { datesOfEvent } from './event.ts';
 import type { FeatureBatch } from './feature-batch.ts';
 import { featuresOf, forgetWords, type Readable } from './features.ts';
@@ -50,25 +51,30 @@ function withoutTexts(dates: Article['dates']): Article['dates'] {
 export interface CountedFolder {
   /** In the order of appearance, by which all else numbers them. */
   readonly articles: readonly Counted[];
+  readonly copies: readonly Copy[];
   readonly space: Space;
 }
 
 /** Brings batches together, whatever their order: a folder may be larger than what the memory holds of texts. */
 export class FolderCounter {
   readonly #articles: Counted[] = [];
+  readonly #copies = new CopyFinder();
   readonly #space = new SpaceWriter();
 
   add({ articles, features }: CountedBatch): void {
     for (const article of articles) this.#articles.push(article);
+    this.#copies.add(features);
     this.#space.add(features);
   }
 
   /** All that was added; the counter is empty then. */
   folder(): CountedFolder {
     forgetWords();
-    const order = orderOfAppearance(this.#articles);
+    const counted = this.#articles.splice(0);
+    const order = orderOfAppearance(counted);
     return {
-      articles: Array.from(order, (place) => this.#articles[place]).filter((article) => article !== undefined),
+      articles: Array.from(order, (place) => counted[place]).filter((article) => article !== undefined),
+      copies: this.#copies.copies(order),
       space: this.#space.space(order),
     };
   }

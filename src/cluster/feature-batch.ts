@@ -26,14 +26,20 @@ export interface StringRows {
   readonly inBook?: Int32Array;
 }
 
+/** Tells a wordbook apart from all others of the process: a thread works with one edition after the other. */
+export interface Book {
+  readonly thread: number;
+  readonly edition: number;
+}
+
 /**
  * What grouping knows of some articles: their own words, without boilerplate, captions and credits. It follows from each article alone, so it can be kept from
  * one build to the next; the articles' texts are not needed beside it. Flat, with each word once: a fiftieth of what objects would be, so that one thread hands it
  * to another in a fraction of the time that counting takes. All rows are by article.
  */
 export interface FeatureBatch {
-  /** Names the wordbook that numbers its strings, apart from all others of the process; `null` for none. */
-  readonly book: string | null;
+  /** The wordbook that numbers its strings; `null` for none. */
+  readonly book: Book | null;
   readonly facts: readonly Facts[];
   /** The distinct terms of the headline, the standfirst and the body, in the order of their first use. */
   readonly terms: StringRows;
@@ -117,10 +123,10 @@ export class BatchWriter {
   readonly nameWords: StringRowsWriter;
   readonly nameWordUses = new RowsWriter(smallIntegers);
 
-  readonly #name: string;
+  readonly #name: Book;
 
-  /** @param name tells `book` apart from all others of the process. */
-  constructor(book: Wordbook, name: string) {
+  /** @param name of `book`. */
+  constructor(book: Wordbook, name: Book) {
     this.#name = name;
     this.terms = new StringRowsWriter(book);
     this.printed = new StringRowsWriter(book);

@@ -8,7 +8,7 @@ import type { LanguagePack } from '../language/pack.ts';
 import { readingPackFor } from '../language/packs.ts';
 import { Wordbook } from '../language/wordbook.ts';
 import { WordsOfTexts } from '../language/words-of-texts.ts';
-import { BatchWriter, type FeatureBatch } from './feature-batch.ts';
+import { BatchWriter, type Book, type FeatureBatch } from './feature-batch.ts';
 import { instalmentOf } from './instalments.ts';
 import { sketchOf } from './sketch.ts';
 import { noTerm, termsOf, type Terms } from './terms.ts';
@@ -31,7 +31,7 @@ let counters = 0;
 
 /** What grouping knows of these articles. What it has learnt of words is remembered for the next ones, and changes nothing in the result. */
 export function featuresOf(articles: Iterable<Readable>): FeatureBatch {
-  if (counter === null || counter.isFull) counter = new FeatureCounter(`${threadId}.${(counters += 1)}`);
+  if (counter === null || counter.isFull) counter = new FeatureCounter({ thread: threadId, edition: (counters += 1) });
   return counter.count(articles);
 }
 
@@ -56,7 +56,7 @@ class FeatureCounter {
   readonly #placeOfName = this.#book.map();
   readonly #placeOfNameWord = this.#book.map();
 
-  constructor(name: string) {
+  constructor(name: Book) {
     this.#writer = new BatchWriter(this.#book, name);
   }
 

@@ -1,6 +1,5 @@
 import type { Article } from '../ingest/article.ts';
-import { endOf, startOf, type Rows } from './rows.ts';
-import type { Space } from './space.ts';
+import { eachTerm, type Space } from './space.ts';
 
 /** Words a clear headline has: fewer name no event, more are a sentence. */
 const clearLength = { least: 4, most: 16 };
@@ -37,29 +36,16 @@ function flawOf({ text, basis }: Article['title']): number {
 }
 
 /** Weight of each term in all leads together. */
-function sumOfLeads(members: readonly number[], { words, lead }: Space): Map<number, number> {
+function sumOfLeads(members: readonly number[], { lead, vocabulary }: Space): Map<number, number> {
   const sum = new Map<number, number>();
-  for (const member of members) {
-    eachWeight(lead, words.terms, member, (term, weight) => sum.set(term, (sum.get(term) ?? 0) + weight));
-  }
+  for (const member of members)
+    eachTerm(lead, vocabulary, member, (term, weight) => sum.set(term, (sum.get(term) ?? 0) + weight));
   return sum;
 }
 
 /** Grows with the mean cosine of the member's headline and the members' leads. */
-function matchOf(member: number, lead: ReadonlyMap<number, number>, { words, title }: Space): number {
+function matchOf(member: number, lead: ReadonlyMap<number, number>, { title, vocabulary }: Space): number {
   let match = 0;
-  eachWeight(title, words.terms, member, (term, weight) => (match += weight * (lead.get(term) ?? 0)));
+  eachTerm(title, vocabulary, member, (term, weight) => (match += weight * (lead.get(term) ?? 0)));
   return match;
-}
-
-/** The terms of a row of leads or headlines, which are the first of the article's own. */
-function eachWeight(
-  rows: Rows<Float32Array>,
-  terms: Rows<Int32Array>,
-  article: number,
-  found: (term: number, weight: number) => void,
-): void {
-  const [from, first] = [startOf(rows, article), startOf(terms, article)];
-  for (let place = from; place < endOf(rows, article); place += 1)
-    found(terms.values[first + place - from] ?? 0, rows.values[place] ?? 0);
 }

@@ -5,7 +5,7 @@ import { undetermined } from '../language/detect.ts';
 import type { FeatureBatch } from './feature-batch.ts';
 import { group } from './groups.ts';
 import { headlineOf } from './headline.ts';
-import { findCopies, type Copy } from './copies.ts';
+import type { Copy } from './copies.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { constraintsOf, decisionFinder } from './overrides.ts';
 import { reasonsOf } from './reasons.ts';
@@ -51,12 +51,14 @@ export interface StoryGroups {
 }
 
 /** Which articles of a folder are one story. */
-export function groupCounted({ articles, space }: CountedFolder, decisions: readonly Decision[] = []): StoryGroups {
+export function groupCounted(
+  { articles, copies, space }: CountedFolder,
+  decisions: readonly Decision[] = [],
+): StoryGroups {
   const constraints = constraintsOf(
     decisions,
     articles.map(({ id }) => id),
   );
-  const copies = findCopies(space);
   const { groups, pairs } = group(space, copies, constraints);
   const members = byFounders(groups, articles);
   return { members, copies, neighbours: neighboursOf(members, pairs, copies) };

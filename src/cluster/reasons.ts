@@ -77,8 +77,7 @@ function missing(
 ): NonNullable<Reason['nearMiss']> {
   const newWords = comparer.newNameWords(outside);
   const known = namesOf(member, space);
-  const isNew = (name: number): boolean =>
-    !known.has(name) && (space.wordsOfNames[name] ?? []).every((word) => newWords.has(word));
+  const isNew = (name: number): boolean => !known.has(name) && wordsOf(name, space).every((word) => newWords.has(word));
   const names = namesPrinted(outside, space, newWords, isNew);
   const [own, theirs] = [space.articles[member]?.day ?? null, space.articles[outside]?.day ?? null];
   return {
@@ -102,23 +101,30 @@ function nearestOf(member: number, members: readonly number[], { likeness }: Com
 }
 
 /** The names that an article prints, by number. */
-function namesOf(article: number, { printedNames }: Space): Set<number> {
-  return new Set(printedNames.values.subarray(startOf(printedNames, article), endOf(printedNames, article)));
+function namesOf(article: number, { namesOf: names }: Space): Set<number> {
+  return new Set(names.values.subarray(startOf(names, article), endOf(names, article)));
+}
+
+/** The words of a name, by number. */
+function wordsOf(name: number, { wordsOfNames: words }: Space): Int32Array {
+  return words.values.subarray(startOf(words, name), endOf(words, name));
 }
 
 /** Those of an article's names that are `wanted`, as it first prints them; by what their words weigh, most first. */
 function namesPrinted(
   article: number,
-  { printedNames, namesPrinted: printed, prints, wordsOfNames }: Space,
+  space: Space,
   weights: ReadonlyMap<number, number>,
   wanted: (name: number) => boolean,
 ): string[] {
+  const { namesOf: names, printedNames, nameForms } = space;
   const found: { print: string; weight: number }[] = [];
-  for (let place = startOf(printedNames, article); place < endOf(printedNames, article); place += 1) {
-    const name = printedNames.values[place] ?? 0;
-    if (!wanted(name)) continue;
-    const weight = (wordsOfNames[name] ?? []).reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-    found.push({ print: prints[printed[place] ?? 0] ?? '', weight });
+  for (let place = startOf(names, article); place < endOf(names, article); place += 1) {
+    const name = names.values[place] ?? 0;
+    const print = wanted(name) ? nameForms.print(name, printedNames[place] ?? 0) : null;
+    if (print === null) continue;
+    const weight = wordsOf(name, space).reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+    found.push({ print, weight });
   }
   return found.sort((a, b) => b.weight - a.weight || byCodeUnits(a.print, b.print)).map(({ print }) => print);
 }
@@ -126,7 +132,7 @@ function namesPrinted(
 /** The heaviest of an article's terms that stand in none of `names`, as it first prints them; of equals the first. */
 function termsPrinted(
   { places, weights }: WeighedPlaces,
-  { printed, prints }: Space,
+  { words: { terms }, printedWords, wordForms }: Space,
   names: readonly string[],
   most: number,
 ): string[] {
@@ -138,8 +144,8 @@ function termsPrinted(
       other.weight < weight || (other.weight === weight && other.place > place);
     const last = chosen[most - 1];
     if (last !== undefined && !isLess(last)) return;
-    const print = prints[printed[place] ?? 0] ?? '';
-    if (named.has(normalise(print))) return;
+    const print = wordForms.print(terms.values[place] ?? 0, printedWords[place] ?? 0);
+    if (print === null || named.has(normalise(print))) return;
     const less = chosen.findIndex(isLess);
     chosen.splice(less < 0 ? chosen.length : less, 0, { place, weight, print });
     if (chosen.length > most) chosen.pop();

@@ -19,7 +19,8 @@ export type Make<List> = (size: number) => List;
 
 export const integers: Make<Int32Array> = (size) => new Int32Array(size);
 export const smallIntegers: Make<Uint16Array> = (size) => new Uint16Array(size);
-export const reals: Make<Float32Array> = (size) => new Float32Array(size);
+/** 0 to 255; more is taken for 255. */
+export const bytes: Make<Uint8ClampedArray> = (size) => new Uint8ClampedArray(size);
 
 /** The rows with `numbers[value]` in place of each value. */
 export function renumbered({ starts, values: old }: NumberRows, numbers: Int32Array): Rows<Int32Array> {
@@ -81,64 +82,111 @@ export class RowsWriter<List extends Numbers> {
   }
 }
 
-/** {@link Rows} that come in parts, kept as they come and put into one piece when all are there: nothing is copied twice, and no room is kept for more. */
+/**
+ * Bytes of a part of {@link RowsInParts}. From 32 MB on memory is given back to the system when it is let go, and none is taken before it is written to; smaller pieces stay with the
+ * process and leave gaps that nothing large fits into: of 100,000 articles 300 MB (`node bench/scale.ts`).
+ */
+const partSize = 2 ** 25;
+
+/** Bytes with which a small folder makes do. */
+const firstSize = 2 ** 18;
+
+interface Part<List> {
+  values: List;
+  starts: Int32Array;
+  rows: number;
+  used: number;
+}
+
+/** {@link Rows} that come by batches, and are put into one piece when all are there. */
 export class RowsInParts<List extends Numbers> {
   readonly #make: Make<List>;
-  #parts: Rows<Numbers>[] = [];
-  #size = 0;
+  readonly #parts: Part<List>[] = [];
 
   constructor(make: Make<List>) {
     this.#make = make;
   }
 
   append({ starts, values }: NumberRows): void {
-    this.#parts.push({ starts: Int32Array.from(starts), values: isPacked(values) ? values : this.#packed(values) });
-    this.#size += values.length;
+    const part = this.#withRoom(values.length);
+    part.values.set(values, part.used);
+    part.starts = grown(part.starts, part.rows + starts.length);
+    for (let row = 1; row < starts.length; row += 1) part.starts[part.rows + row] = part.used + (starts[row] ?? 0);
+    part.rows += starts.length - 1;
+    part.used += values.length;
   }
 
-  #packed(values: ArrayLike<number>): List {
-    const packed = this.#make(values.length);
-    packed.set(values);
-    return packed;
+  /** The last part, or a new one. The first is small until it is full: most folders have no more. */
+  #withRoom(more: number): Part<List> {
+    const last = this.#parts.at(-1);
+    const size = (last?.used ?? 0) + more;
+    if (last !== undefined && size <= last.values.length) return last;
+    const width = this.#make(0).BYTES_PER_ELEMENT;
+    if (last !== undefined && last.values.byteLength < partSize) {
+      const larger = this.#make(Math.max(size, partSize / width));
+      larger.set(last.values);
+      last.values = larger;
+      return last;
+    }
+    const part = {
+      values: this.#make(Math.max(more, (last === undefined ? firstSize : partSize) / width)),
+      starts: new Int32Array(1),
+      rows: 0,
+      used: 0,
+    };
+    this.#parts.push(part);
+    return part;
   }
 
-  /** All rows in the order of `order`, which names each once, counted over all parts; none is left here. */
+  /** Gives the row that was added at a place, counted over all batches. It stands in the memory of its part. */
+  reader(): (row: number) => List {
+    const { parts, rows } = this.#places();
+    return (row) => {
+      const part = this.#parts[parts[row] ?? 0];
+      const inPart = rows[row] ?? 0;
+      return (part?.values.subarray(startOf(part, inPart), endOf(part, inPart)) ?? this.#make(0)) as List;
+    };
+  }
+
+  /** All rows in the order of `order`, which names each once, counted over all batches; none is left here. */
   rows(order: Int32Array): Rows<List> {
+    const { parts, rows } = this.#places();
     const starts = new Int32Array(order.length + 1);
-    const values = this.#make(this.#size);
-    const places = placesIn(this.#parts, order.length);
-    order.forEach((row, place) => {
-      const part = this.#parts[places.parts[row] ?? 0] ?? nothing;
-      const inPart = places.rows[row] ?? 0;
-      const own = part.values.subarray(startOf(part, inPart), endOf(part, inPart));
-      const from = starts[place] ?? 0;
-      values.set(own, from);
-      starts[place + 1] = from + own.length;
-    });
-    [this.#parts, this.#size] = [[], 0];
+    const values = this.#make(this.#parts.reduce((size, { used }) => size + used, 0));
+    let size = 0;
+    for (let place = 0; place < order.length; place += 1) {
+      const row = order[place] ?? 0;
+      const part = this.#parts[parts[row] ?? 0];
+      if (part === undefined) break;
+      const end = endOf(part, rows[row] ?? 0);
+      for (let from = startOf(part, rows[row] ?? 0); from < end; from += 1, size += 1)
+        values[size] = part.values[from] ?? 0;
+      starts[place + 1] = size;
+    }
+    this.clear();
     return { starts, values };
   }
-}
 
-const nothing: Rows<Numbers> = { starts: new Int32Array(1), values: new Int32Array(0) };
+  /** Lets go of all rows, at once: the collector would not hurry, since to it they are a few small objects. */
+  clear(): void {
+    for (const { values } of this.#parts) if (values.buffer instanceof ArrayBuffer) values.buffer.transfer(0);
+    this.#parts.length = 0;
+  }
 
-const isPacked = (values: ArrayLike<number>): values is Numbers => ArrayBuffer.isView(values);
-
-/** For each row its part, and its number there. */
-function placesIn(
-  parts: readonly NumberRows[],
-  size: number,
-): { readonly parts: Int32Array; readonly rows: Int32Array } {
-  const places = { parts: new Int32Array(size), rows: new Int32Array(size) };
-  let first = 0;
-  parts.forEach(({ starts }, part) => {
-    for (let row = 0; row + 1 < starts.length; row += 1) {
-      places.parts[first + row] = part;
-      places.rows[first + row] = row;
-    }
-    first += starts.length - 1;
-  });
-  return places;
+  /** For each row its part, and its number there. */
+  #places(): { readonly parts: Int32Array; readonly rows: Int32Array } {
+    const size = this.#parts.reduce((sum, { rows }) => sum + rows, 0);
+    const places = { parts: new Int32Array(size), rows: new Int32Array(size) };
+    let first = 0;
+    this.#parts.forEach(({ rows }, part) => {
+      for (let row = 0; row < rows; row += 1) {
+        places.parts[first + row] = part;
+        places.rows[first + row] = row;
+      }
+      first += rows;
+    });
+    return places;
+  }
 }
 
 /** The place from which row `row` stands. */

@@ -3,7 +3,7 @@ import { undetermined } from '../language/detect.ts';
 import type { Facts } from './feature-batch.ts';
 import { areTwoInstalments } from './instalments.ts';
 import { endOf, startOf, type Rows } from './rows.ts';
-import type { Space } from './space.ts';
+import { eachTerm, frequencyWeights, weightAt, type Space, type Vectors, type Vocabulary } from './space.ts';
 import { timeFactor } from './time.ts';
 
 /** How alike two articles are, and in what. */
@@ -50,7 +50,7 @@ export interface WeighedPlaces {
 export interface Comparer {
   /** Makes article `pivot` the one that others are compared with. */
   readonly from: (pivot: number) => void;
-  /** How alike the pivot and article `other` are. Symmetric. */
+  /** How alike the pivot and article `other` are. Symmetric; the parts but for what rounding leaves. */
   readonly likeness: (other: number) => Likeness;
   /** The pivot's terms that `other` shares, by what each adds to the cosine of their words. */
   readonly sharedTerms: (other: number) => WeighedPlaces;
@@ -64,112 +64,151 @@ export interface Comparer {
 
 /**
  * The pivot's terms are marked in one table over all terms, so that comparing another article with it is one pass over that article's own terms:
- * two to three times as fast as walking through both, and all parts of the likeness at once.
+ * two to three times as fast as walking through both, and all parts of the likeness at once. What the pivot's terms weigh is worked out once, into lists that stay in the
+ * processor's cache; of the other article its terms and its counts are read.
  */
 export function comparerOf(space: Space): Comparer {
-  const { articles, lead, title, vocabulary, nameVocabulary } = space;
-  const [terms, weights] = [space.words.terms.values, space.words.weights];
-  const [nameTerms, nameWeights] = [space.names.terms.values, space.names.weights];
-  const leadWeights = lead.values;
-  const { idf } = vocabulary;
-  const words = new Marks(space.words.terms, idf.length);
-  const names = new Marks(space.names.terms, nameVocabulary.idf.length);
-  const worthOfLead = worths(lead, space);
-  const worthOfTitle = worths(title, space);
-  const sizeOf = (rows: Rows<unknown>, article: number): number => endOf(rows, article) - startOf(rows, article);
+  const { articles, words, lead, title, names, vocabulary, nameVocabulary } = space;
+  const [terms, uses, leadUses, nameUses] = [
+    words.terms.values,
+    words.uses.values,
+    lead.uses.values,
+    names.uses.values,
+  ];
+  const met = new Marks(words.terms, vocabulary.idf.length);
+  const metNames = new Marks(names.terms, nameVocabulary.idf.length);
+  const worthOfLead = worths(lead, vocabulary);
+  const worthOfTitle = worths(title, vocabulary);
+  const sizeOf = ({ uses: rows }: Vectors, article: number): number => endOf(rows, article) - startOf(rows, article);
   let pivot = -1;
+  let own = { body: none, lead: none, names: none };
+
+  /** What the word that is met at `hit` adds to the cosine with `other`. */
+  const addedBy = (hit: number, other: number): number =>
+    (own.body[met.own[hit] ?? 0] ?? 0) *
+    (frequencyWeights[uses[startOf(words.uses, other) + (met.theirs[hit] ?? 0)] ?? 0] ?? 0) *
+    (words.scale[other] ?? 0);
+  const addedByName = (hit: number, other: number): number =>
+    (own.names[metNames.own[hit] ?? 0] ?? 0) *
+    (frequencyWeights[nameUses[startOf(names.uses, other) + (metNames.theirs[hit] ?? 0)] ?? 0] ?? 0) *
+    (names.scale[other] ?? 0);
 
   const namesWith = (other: number): number => {
-    const met = names.meet(other);
+    const hits = metNames.meet(other);
     let sum = 0;
-    for (let hit = 0; hit < met; hit += 1)
-      sum += (nameWeights[names.theirs[hit] ?? 0] ?? 0) * (nameWeights[names.own[hit] ?? 0] ?? 0);
+    for (let hit = 0; hit < hits; hit += 1) sum += addedByName(hit, other);
     return sum;
   };
 
   return {
     from: (article) => {
       pivot = article;
-      words.mark(article);
-      names.mark(article);
+      met.mark(article);
+      metNames.mark(article);
+      own = {
+        body: weighed(words, vocabulary, article),
+        lead: weighed(lead, vocabulary, article),
+        names: weighed(names, nameVocabulary, article),
+      };
     },
     likeness: (other) => {
       const [a, b] = [articles[pivot], articles[other]];
       if (a === undefined || b === undefined) throw new RangeError(`No article ${other}.`);
       if (a.language !== b.language && a.language !== undetermined && b.language !== undetermined) return nothing;
       if (areTwoInstalments(a.instalment, b.instalment)) return nothing;
-      const [row, otherRow] = [startOf(space.words.terms, pivot), startOf(space.words.terms, other)];
-      const [leadEnd, otherLeadEnd] = [row + sizeOf(lead, pivot), otherRow + sizeOf(lead, other)];
-      const [titleEnd, otherTitleEnd] = [row + sizeOf(title, pivot), otherRow + sizeOf(title, other)];
-      const [toLead, toOtherLead] = [startOf(lead, pivot) - row, startOf(lead, other) - otherRow];
-      const met = words.meet(other);
+      const hits = met.meet(other);
+      const [size, leadSize, titleSize] = [sizeOf(words, pivot), sizeOf(lead, pivot), sizeOf(title, pivot)];
+      const [otherSize, otherLead, otherTitle] = [sizeOf(words, other), sizeOf(lead, other), sizeOf(title, other)];
+      const [first, firstUse, firstOfLead] = [
+        startOf(words.terms, other),
+        startOf(words.uses, other),
+        startOf(lead.uses, other),
+      ];
       let [body, leads, ownTold, otherTold, ownTitleTold, otherTitleTold] = [0, 0, 0, 0, 0, 0];
-      for (let hit = 0; hit < met; hit += 1) {
-        const own = words.own[hit] ?? 0;
-        const theirs = words.theirs[hit] ?? 0;
-        body += (weights[theirs] ?? 0) * (weights[own] ?? 0);
-        if (theirs >= otherLeadEnd && own >= leadEnd) continue;
-        const worth = idf[terms[own] ?? 0] ?? 0;
-        if (theirs < otherLeadEnd) {
+      for (let hit = 0; hit < hits; hit += 1) {
+        const mine = met.own[hit] ?? 0;
+        const theirs = met.theirs[hit] ?? 0;
+        body += (own.body[mine] ?? 0) * (frequencyWeights[uses[firstUse + theirs] ?? 0] ?? 0);
+        if (theirs >= otherLead && mine >= leadSize) continue;
+        const worth = vocabulary.idf[terms[first + theirs] ?? 0] ?? 0;
+        if (theirs < otherLead) {
           otherTold += worth;
-          if (own < titleEnd) ownTitleTold += worth;
+          if (mine < titleSize) ownTitleTold += worth;
         }
-        if (own < leadEnd) {
+        if (mine < leadSize) {
           ownTold += worth;
-          if (theirs < otherTitleEnd) otherTitleTold += worth;
-          if (theirs < otherLeadEnd)
-            leads += (leadWeights[theirs + toOtherLead] ?? 0) * (leadWeights[own + toLead] ?? 0);
+          if (theirs < otherTitle) otherTitleTold += worth;
+          if (theirs < otherLead)
+            leads += (own.lead[mine] ?? 0) * (frequencyWeights[leadUses[firstOfLead + theirs] ?? 0] ?? 0);
         }
       }
       const told = Math.min(share(ownTold, worthOfLead[pivot]), share(otherTold, worthOfLead[other]));
       const headline = headlineLikeness(
         [a.headline, share(ownTitleTold, worthOfTitle[pivot])],
         [b.headline, share(otherTitleTold, worthOfTitle[other])],
-        Math.min(sizeOf(space.words.terms, pivot), sizeOf(space.words.terms, other)) <= spelling.mostTerms,
+        Math.min(size, otherSize) <= spelling.mostTerms,
       );
-      return blended({ body, lead: leads, names: namesWith(other), told, headline }, timeFactor(a, b));
+      return blended(
+        {
+          body: body * (words.scale[other] ?? 0),
+          lead: leads * (lead.scale[other] ?? 0),
+          names: namesWith(other),
+          told,
+          headline,
+        },
+        timeFactor(a, b),
+      );
     },
     newTerms: (other) => {
-      const [first, firstOfLead] = [startOf(space.words.terms, other), startOf(lead, other)];
       const found = { places: [] as number[], weights: [] as number[] };
-      for (let place = first; place < first + sizeOf(lead, other); place += 1) {
-        if (words.has(terms[place] ?? 0)) continue;
+      eachTerm(lead, vocabulary, other, (term, weight, place) => {
+        if (met.has(term)) return;
         found.places.push(place);
-        found.weights.push(leadWeights[place - first + firstOfLead] ?? 0);
-      }
+        found.weights.push(weight);
+      });
       return found;
     },
     newNameWords: (other) => {
       const found = new Map<number, number>();
-      for (let place = startOf(space.names.terms, other); place < endOf(space.names.terms, other); place += 1) {
-        const term = nameTerms[place] ?? 0;
-        if (!names.has(term)) found.set(term, nameWeights[place] ?? 0);
-      }
+      eachTerm(names, nameVocabulary, other, (term, weight) => {
+        if (!metNames.has(term)) found.set(term, weight);
+      });
       return found;
     },
     sharedTerms: (other) => {
-      const met = words.meet(other);
-      const places = Array.from(words.own.subarray(0, met));
+      const hits = met.meet(other);
+      const first = startOf(words.terms, pivot);
       return {
-        places,
-        weights: places.map((own, hit) => (weights[own] ?? 0) * (weights[words.theirs[hit] ?? 0] ?? 0)),
+        places: Array.from(met.own.subarray(0, hits), (place) => first + place),
+        weights: Array.from({ length: hits }, (_, hit) => addedBy(hit, other)),
       };
     },
     sharedNameWords: (other) => {
-      const met = names.meet(other);
+      const hits = metNames.meet(other);
+      const first = startOf(names.terms, pivot);
       const found = new Map<number, number>();
-      for (let hit = 0; hit < met; hit += 1) {
-        const [own, theirs] = [names.own[hit] ?? 0, names.theirs[hit] ?? 0];
-        found.set(nameTerms[own] ?? 0, (nameWeights[own] ?? 0) * (nameWeights[theirs] ?? 0));
-      }
+      for (let hit = 0; hit < hits; hit += 1)
+        found.set(names.terms.values[first + (metNames.own[hit] ?? 0)] ?? 0, addedByName(hit, other));
       return found;
     },
   };
 }
 
+const none: Float64Array = new Float64Array(0);
+
+/** What each term of a row weighs, times its rarity: times the frequency weight and the scale of another row, what the two add to the cosine. */
+function weighed(vectors: Vectors, vocabulary: Vocabulary, row: number): Float64Array {
+  const weights = new Float64Array(endOf(vectors.uses, row) - startOf(vectors.uses, row));
+  const first = startOf(vectors.terms, row);
+  for (let place = 0; place < weights.length; place += 1)
+    weights[place] =
+      weightAt(vectors, vocabulary, row, place) * (vocabulary.idf[vectors.terms.values[first + place] ?? 0] ?? 0);
+  return weights;
+}
+
 /** The terms of one article, marked in a table over all terms, so that those that another shares are found in one pass over its own. */
 class Marks {
-  /** Places, among all terms, of those that the two share: in the row that is marked and in the other. Room for more than were met. */
+  /** Places, each in its row, of the terms that the marked row and the other share. Room for more than were met. */
   own = new Int32Array(256);
   theirs = new Int32Array(256);
   readonly #rows: Rows<Int32Array>;
@@ -206,12 +245,11 @@ class Marks {
       this.theirs = new Int32Array(2 * (to - from));
     }
     const [terms, marks, own, theirs] = [this.#rows.values, this.#marks, this.own, this.theirs];
-    const row = startOf(this.#rows, this.#marked) - 1;
     let met = 0;
     for (let place = from; place < to; place += 1) {
       const mark = marks[terms[place] ?? 0] ?? 0;
-      own[met] = row + mark;
-      theirs[met] = place;
+      own[met] = mark - 1;
+      theirs[met] = place - from;
       // Counts the marked ones without asking: which terms two articles share is nothing that a processor could foresee.
       met += (mark + 0xff_ff) >>> 16;
     }
@@ -229,11 +267,11 @@ function blended({ body, lead, names, told, headline }: Omit<Likeness, 'time' | 
   return { body, lead, names, told, headline, time, score };
 }
 
-/** What the terms of each lead or headline are worth together. */
-function worths(rows: Space['lead'], { words: { terms }, vocabulary: { idf } }: Space): Float32Array {
-  return Float32Array.from({ length: rows.starts.length - 1 }, (_, article) => {
-    const first = startOf(terms, article);
-    const size = endOf(rows, article) - startOf(rows, article);
+/** What the terms of each row are worth together. */
+function worths({ terms, uses }: Vectors, { idf }: Vocabulary): Float32Array {
+  return Float32Array.from({ length: uses.starts.length - 1 }, (_, row) => {
+    const first = startOf(terms, row);
+    const size = endOf(uses, row) - startOf(uses, row);
     let worth = 0;
     for (let place = first; place < first + size; place += 1) worth += idf[terms.values[place] ?? 0] ?? 0;
     return worth;

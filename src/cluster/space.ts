@@ -1,6 +1,7 @@
-import { grown } from '../language/grown.ts';
-import type { Facts, FeatureBatch, StringRows } from './feature-batch.ts';
-import { endOf, integers, reals, renumbered, RowsInParts, smallIntegers, startOf, type Rows } from './rows.ts';
+import type { Facts, FeatureBatch } from './feature-batch.ts';
+import { Interner } from './interner.ts';
+import { PrintedForms } from './printed-forms.ts';
+import { bytes, endOf, integers, renumbered, RowsInParts, RowsWriter, startOf, type Rows } from './rows.ts';
 
 /** Terms of one kind (stems, words of names), by number. */
 export interface Vocabulary {
@@ -10,12 +11,21 @@ export interface Vocabulary {
   readonly idf: Float32Array;
 }
 
-/** Vectors of unit length: the terms of a row and their weights (TF-IDF, logarithmic term frequency; Salton and Buckley 1988). */
+/**
+ * Vectors of unit length, a row an article: its terms and their weights (TF-IDF, logarithmic term frequency; Salton and Buckley 1988). A weight is
+ * `frequencyWeights[uses] * idf * scale`: a byte a term where the weight itself would take four, of which comparing two articles had to fetch eight times as many.
+ */
 export interface Vectors {
+  /** The terms of a row are the first of those that stand here; as many as the row has uses. */
   readonly terms: Rows<Int32Array>;
-  /** At the places of `terms`. */
-  readonly weights: Float32Array;
+  /** How often the article uses each. */
+  readonly uses: Rows<Uint8ClampedArray>;
+  /** By row: what makes its length 1; 0 of an empty row. */
+  readonly scale: Float64Array;
 }
+
+/** What a term weighs by the times that it is used. 255 stands for more, of which no article of news has any. */
+export const frequencyWeights = Float64Array.from({ length: 256 }, (_, uses) => (uses === 0 ? 0 : 1 + Math.log(uses)));
 
 /** A folder's articles, weighed against each other. Articles go by their number, their place in the folder. */
 export interface Space {
@@ -24,24 +34,22 @@ export interface Space {
   readonly nameVocabulary: Vocabulary;
   /** All terms of an article, in the order of their first use. */
   readonly words: Vectors;
-  /** How a term is first printed, by the number of the print: at the places of `words`. */
-  readonly printed: Int32Array;
-  readonly prints: readonly string[];
-  /** Unit vectors of the leads. Their terms are the first of `words`. */
-  readonly lead: Rows<Float32Array>;
-  /** Unit vectors of the headlines, likewise. */
-  readonly title: Rows<Float32Array>;
-  readonly wording: Rows<Uint16Array>;
-  /** Sketches of the wording, one behind the other, each of `sketchSize` numbers. */
-  readonly sketches: Int32Array;
+  /** How a term is first printed, one of `wordForms`: at the places of `words`. */
+  readonly printedWords: Uint8ClampedArray;
+  readonly wordForms: PrintedForms;
+  /** The terms of the lead, which are the first of `words`. */
+  readonly lead: Vectors;
+  /** Those of the headline, likewise. */
+  readonly title: Vectors;
   /** The words of the names. */
   readonly names: Vectors;
   /** The names that an article prints, by their numbers. */
-  readonly printedNames: Rows<Int32Array>;
-  /** How it first prints each, by the number of the print: at the places of `printedNames`. */
-  readonly namesPrinted: Int32Array;
+  readonly namesOf: Rows<Int32Array>;
+  /** How it first prints each, one of `nameForms`: at the places of `namesOf`. */
+  readonly printedNames: Uint8ClampedArray;
+  readonly nameForms: PrintedForms;
   /** By the number of a name: the numbers of its words among the words of names. */
-  readonly wordsOfNames: readonly (readonly number[])[];
+  readonly wordsOfNames: Rows<Int32Array>;
 }
 
 /**
@@ -63,50 +71,57 @@ export function spaceOf(batch: FeatureBatch): Space {
 
 /** A space that grows by batches. It keeps numbers, and each word once: what was counted may be let go. */
 export class SpaceWriter {
-  #facts: Facts[] = [];
+  readonly #facts: Facts[] = [];
   readonly #terms = new Interner();
-  readonly #nameWords = new Interner();
+  readonly #wordForms = new PrintedForms();
   readonly #names = new Interner();
-  readonly #prints = new Prints();
-  readonly #wordsOfNames: number[][] = [];
+  readonly #nameForms = new PrintedForms();
+  readonly #nameWords = new Interner();
+  readonly #wordsOfNames = new RowsWriter(integers);
   readonly #rows = {
     terms: new RowsInParts(integers),
-    uses: new RowsInParts(reals),
-    printed: new RowsInParts(integers),
-    lead: new RowsInParts(reals),
-    title: new RowsInParts(reals),
-    wording: new RowsInParts(smallIntegers),
-    sketches: new RowsInParts(integers),
+    uses: new RowsInParts(bytes),
+    printed: new RowsInParts(bytes),
+    lead: new RowsInParts(bytes),
+    title: new RowsInParts(bytes),
     names: new RowsInParts(integers),
-    namesPrinted: new RowsInParts(integers),
+    namesPrinted: new RowsInParts(bytes),
     nameWords: new RowsInParts(integers),
-    nameWordUses: new RowsInParts(reals),
+    nameWordUses: new RowsInParts(bytes),
   };
 
   add(batch: FeatureBatch): void {
     const rows = this.#rows;
     const { book } = batch;
     for (const facts of batch.facts) this.#facts.push(facts);
-    rows.terms.append(this.#terms.meet(batch.terms, book));
-    rows.printed.append(renumbered(batch.printed.rows, this.#prints.numbersOf(batch.printed, book)));
+    const terms = this.#terms.numbersOf(batch.terms, book);
+    rows.terms.append(renumbered(batch.terms.rows, terms));
+    const forms = this.#wordForms.formsOf(batch.terms.rows, terms, batch.printed, book);
+    rows.printed.append({ starts: batch.terms.rows.starts, values: forms });
     rows.uses.append(batch.uses);
     rows.lead.append(batch.lead);
     rows.title.append(batch.title);
-    rows.wording.append(batch.wording);
-    rows.sketches.append(batch.sketches);
+    this.#addNames(batch);
+  }
+
+  #addNames(batch: FeatureBatch): void {
+    const rows = this.#rows;
+    const { book } = batch;
+    const known = this.#names.size;
     const names = this.#names.numbersOf(batch.names, book);
     const words = this.#nameWords.numbersOf(batch.wordsOfNames, book);
-    const { rows: wordsOf } = batch.wordsOfNames;
+    const { starts, values } = batch.wordsOfNames.rows;
+    // New names are numbered in their order here.
     names.forEach((number, name) => {
-      if (number < this.#wordsOfNames.length) return;
-      const own: number[] = [];
-      for (let place = wordsOf.starts[name] ?? 0; place < (wordsOf.starts[name + 1] ?? 0); place += 1)
-        own.push(words[wordsOf.values[place] ?? 0] ?? 0);
-      this.#wordsOfNames[number] = own;
+      if (number < known) return;
+      for (let place = starts[name] ?? 0; place < (starts[name + 1] ?? 0); place += 1)
+        this.#wordsOfNames.push(words[values[place] ?? 0] ?? 0);
+      this.#wordsOfNames.endRow();
     });
     rows.names.append(renumbered(batch.names.rows, names));
-    rows.namesPrinted.append(renumbered(batch.namesPrinted.rows, this.#prints.numbersOf(batch.namesPrinted, book)));
-    rows.nameWords.append(this.#nameWords.meet(batch.nameWords, book));
+    const forms = this.#nameForms.formsOf(batch.names.rows, names, batch.namesPrinted, book);
+    rows.namesPrinted.append({ starts: batch.names.rows.starts, values: forms });
+    rows.nameWords.append(renumbered(batch.nameWords.rows, this.#nameWords.numbersOf(batch.nameWords, book)));
     rows.nameWordUses.append(batch.nameWordUses);
   }
 
@@ -117,114 +132,72 @@ export class SpaceWriter {
    */
   space(order: Int32Array): Space {
     const rows = this.#rows;
-    const facts = this.#facts;
-    const vocabulary = this.#terms.vocabulary(facts.length);
-    const nameVocabulary = this.#nameWords.vocabulary(facts.length);
+    const facts = this.#facts.splice(0);
+    const [termCount, nameWordCount] = [this.#terms.size, this.#nameWords.size];
+    for (const interner of [this.#terms, this.#nameWords, this.#names]) interner.clear();
+    this.#wordForms.close();
+    this.#nameForms.close();
     const terms = rows.terms.rows(order);
     const nameTerms = rows.nameWords.rows(order);
+    const vocabulary = vocabularyOf(terms, termCount);
+    const nameVocabulary = vocabularyOf(nameTerms, nameWordCount);
     return {
       articles: Array.from(order, (place) => facts[place]).filter((each) => each !== undefined),
       vocabulary,
       nameVocabulary,
-      words: { terms, weights: weigh(rows.uses.rows(order), terms, vocabulary).values },
-      printed: rows.printed.rows(order).values,
-      prints: this.#prints.words,
-      lead: weigh(rows.lead.rows(order), terms, vocabulary),
-      title: weigh(rows.title.rows(order), terms, vocabulary),
-      wording: rows.wording.rows(order),
-      sketches: rows.sketches.rows(order).values,
-      names: { terms: nameTerms, weights: weigh(rows.nameWordUses.rows(order), nameTerms, nameVocabulary).values },
-      printedNames: rows.names.rows(order),
-      namesPrinted: rows.namesPrinted.rows(order).values,
-      wordsOfNames: this.#wordsOfNames,
+      words: vectorsOf(terms, rows.uses.rows(order), vocabulary),
+      printedWords: rows.printed.rows(order).values,
+      wordForms: this.#wordForms,
+      lead: vectorsOf(terms, rows.lead.rows(order), vocabulary),
+      title: vectorsOf(terms, rows.title.rows(order), vocabulary),
+      names: vectorsOf(nameTerms, rows.nameWordUses.rows(order), nameVocabulary),
+      namesOf: rows.names.rows(order),
+      printedNames: rows.namesPrinted.rows(order).values,
+      nameForms: this.#nameForms,
+      wordsOfNames: this.#wordsOfNames.written(),
     };
   }
 }
 
-/** Numbers words in the order in which they are first met, and counts the articles that meet each. */
-class Interner {
-  readonly #numbers = new Map<string, number>();
-  readonly #frequency: number[] = [];
-  readonly #known = new KnownNumbers((word) => this.#numberOf(word));
-
-  numbersOf(words: Strings, book: string | null): Int32Array {
-    return this.#known.of(words, book);
-  }
-
-  #numberOf(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.#frequency.push(0) - 1;
-    this.#numbers.set(word, number);
-    return number;
-  }
-
-  /** The numbers of words that further articles use, each once. */
-  meet(words: StringRows, book: string | null): Rows<Int32Array> {
-    const numbers = renumbered(words.rows, this.numbersOf(words, book));
-    for (const number of numbers.values) this.#frequency[number] = (this.#frequency[number] ?? 0) + 1;
-    return numbers;
-  }
-
-  vocabulary(articles: number): Vocabulary {
-    const size = articles + imaginedArticles;
-    return {
-      frequency: Int32Array.from(this.#frequency),
-      idf: Float32Array.from(this.#frequency, (count) => Math.log(1 + size / count)),
-    };
-  }
+/** @param terms of each article, each once. `size`: terms in all. */
+function vocabularyOf({ starts, values }: Rows<Int32Array>, size: number): Vocabulary {
+  const frequency = new Int32Array(size);
+  for (const term of values) frequency[term] = (frequency[term] ?? 0) + 1;
+  const articles = starts.length - 1 + imaginedArticles;
+  return { frequency, idf: Float32Array.from(frequency, (count) => Math.log(1 + articles / count)) };
 }
 
-/** Numbers words as they are printed. They are only ever shown, so one that comes from several wordbooks may have several numbers. */
-class Prints {
-  readonly words: string[] = [];
-  readonly #known = new KnownNumbers((word) => this.words.push(word) - 1);
-
-  numbersOf(words: Strings, book: string | null): Int32Array {
-    return this.#known.of(words, book);
-  }
-}
-
-type Strings = Pick<StringRows, 'strings' | 'inBook'>;
-
-/** The numbers of words by their numbers in wordbooks: a folder's batches bring the same words hundreds of times, and their letters are looked up once. */
-class KnownNumbers {
-  readonly #numberOf: (word: string) => number;
-  /** By wordbook: the number of each of its words, from 1; 0 of those that were not met. */
-  readonly #books = new Map<string, Int32Array>();
-
-  constructor(numberOf: (word: string) => number) {
-    this.#numberOf = numberOf;
-  }
-
-  of({ strings, inBook }: Strings, book: string | null): Int32Array {
-    if (book === null || inBook === undefined) return Int32Array.from(strings, this.#numberOf);
-    let known = this.#books.get(book) ?? new Int32Array(0);
-    const numbers = new Int32Array(strings.length);
-    for (let place = 0; place < strings.length; place += 1) {
-      const word = inBook[place] ?? 0;
-      if (word >= known.length) known = grown(known, word + 1);
-      if (known[word] === 0) known[word] = this.#numberOf(strings[place] ?? '') + 1;
-      numbers[place] = (known[word] ?? 0) - 1;
-    }
-    this.#books.set(book, known);
-    return numbers;
-  }
-}
-
-/** Turns the uses of the first terms of each row into unit vectors, in place. */
-function weigh(uses: Rows<Float32Array>, terms: Rows<Int32Array>, { idf }: Vocabulary): Rows<Float32Array> {
-  const { starts, values } = uses;
-  for (let row = 0; row + 1 < starts.length; row += 1) {
-    const [from, to, first] = [startOf(uses, row), endOf(uses, row), startOf(terms, row)];
+function vectorsOf(terms: Rows<Int32Array>, uses: Rows<Uint8ClampedArray>, { idf }: Vocabulary): Vectors {
+  const rows = uses.starts.length - 1;
+  const scale = new Float64Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const toTerms = startOf(terms, row) - startOf(uses, row);
     let squares = 0;
-    for (let place = from; place < to; place += 1) {
-      const weight = (1 + Math.log(values[place] ?? 1)) * (idf[terms.values[first + place - from] ?? 0] ?? 0);
-      values[place] = weight;
+    for (let place = startOf(uses, row); place < endOf(uses, row); place += 1) {
+      const weight = (frequencyWeights[uses.values[place] ?? 0] ?? 0) * (idf[terms.values[toTerms + place] ?? 0] ?? 0);
       squares += weight * weight;
     }
-    const length = Math.sqrt(squares);
-    for (let place = from; place < to; place += 1) values[place] = (values[place] ?? 0) / length;
+    scale[row] = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   }
-  return uses;
+  return { terms, uses, scale };
+}
+
+/** The weight of the term at a place of a row, counted in the row. */
+export function weightAt({ terms, uses, scale }: Vectors, { idf }: Vocabulary, row: number, place: number): number {
+  const frequency = frequencyWeights[uses.values[startOf(uses, row) + place] ?? 0] ?? 0;
+  return frequency * (idf[terms.values[startOf(terms, row) + place] ?? 0] ?? 0) * (scale[row] ?? 0);
+}
+
+/** Calls `found` with each term of a row, its weight, and its place among the terms of all rows. */
+export function eachTerm(
+  vectors: Vectors,
+  vocabulary: Vocabulary,
+  row: number,
+  found: (term: number, weight: number, place: number) => void,
+): void {
+  const { terms, uses } = vectors;
+  const first = startOf(terms, row);
+  const size = endOf(uses, row) - startOf(uses, row);
+  for (let place = 0; place < size; place += 1)
+    found(terms.values[first + place] ?? 0, weightAt(vectors, vocabulary, row, place), first + place);
 }

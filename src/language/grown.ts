@@ -1,5 +1,5 @@
 /** Numbers in one piece of memory. */
-export type Numbers = Int32Array | Uint16Array | Uint8Array | Float32Array;
+export type Numbers = Int32Array | Uint16Array | Uint8Array | Uint8ClampedArray | Float32Array;
 
 /** The same numbers with room for `size` of them: at least half as much again as before, so that growing by ones stays linear. What is added is 0. */
 export function grown<List extends Numbers>(list: List, size: number): List {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { findCopies } from '../../../src/cluster/copies.ts';
 import { countBatch, FolderCounter } from '../../../src/cluster/counted.ts';
 import { clusterArticles } from '../../../src/cluster/index.ts';
 import { resemblance, shinglesOf, sketchOf } from '../../../src/cluster/sketch.ts';
@@ -17,8 +16,8 @@ const daily = `${market.repeat(1)}Oil fell and the krone was steady against the 
 function copiesIn(all: readonly Article[]): [article: string, of: string][] {
   const counter = new FolderCounter();
   counter.add(countBatch(all));
-  const { articles, space } = counter.folder();
-  return findCopies(space).map(({ article: number, of }) => [articles[number]?.id ?? '', articles[of]?.id ?? '']);
+  const { articles, copies } = counter.folder();
+  return copies.map(({ article: number, of }) => [articles[number]?.id ?? '', articles[of]?.id ?? '']);
 }
 
 describe('copies', () => {
