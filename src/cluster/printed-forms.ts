@@ -40,8 +40,9 @@ export class PrintedForms {
     for (let place = 0; place < forms.length; place += 1) {
       const term = numbers[terms.values[place] ?? 0] ?? 0;
       const print = prints[printed.rows.values[place] ?? 0] ?? 0;
-      const entry = this.#entryOf[print] ?? none;
-      forms[place] = this.#form[entry !== none && this.#term[entry] === term ? entry : this.#entry(term, print)] ?? 0;
+      let entry = this.#entryOf[print] ?? none;
+      if (entry === none || this.#term[entry] !== term) entry = this.#entry(term, print);
+      forms[place] = this.#form[entry] ?? 0;
     }
     return forms;
   }
