@@ -113,7 +113,7 @@ function isHeadline(text: string, content: number, capitalised: number): boolean
 
 /** Whether grammar asks for the capital of a word that is not the first. */
 function opensSentence(text: string, word: number, words: WordsOfTexts): boolean {
-  const end = words.endOf(word - 1);
+  const end = words.ends[word - 1] ?? 0;
   const start = words.starts[word] ?? 0;
   if (start === end + 1 && text[end] === ' ') return false;
   const gap = text.slice(end, start);
@@ -176,7 +176,7 @@ function runs(sentence: Sentence): Run[] {
     }
     let last = first;
     for (let next = first + 1; next < to && next - last <= longestGap; next += 1) {
-      if (!joins(text.slice(words.endOf(next - 1), words.starts[next]), next - 1, words)) break;
+      if (!joins(text.slice(words.ends[next - 1], words.starts[next]), next - 1, words)) break;
       if (capitals[next] !== capital.none) {
         if (isPossessive(words.printed(next - 1)) || !canBeNamed(next, sentence)) break;
         last = next;
@@ -194,7 +194,7 @@ function endsOffice(word: number, { text, words, from, to, capitals }: Sentence)
   return (
     words.is(word - 2, form.title) &&
     words.is(word - 1, form.joiner) &&
-    text.slice(words.endOf(word), words.starts[word + 1]) === ' '
+    text.slice(words.ends[word], words.starts[word + 1]) === ' '
   );
 }
 
@@ -204,7 +204,7 @@ const longestGap = 3;
 function canBeNamed(word: number, { text, words }: Sentence): boolean {
   if (words.is(word, form.unnamed)) return false;
   // The J of "J. Smith".
-  return !words.is(word, form.initial) || text[words.endOf(word)] === '.';
+  return !words.is(word, form.initial) || text[words.ends[word] ?? 0] === '.';
 }
 
 function joins(gap: string, before: number, words: WordsOfTexts): boolean {
@@ -223,7 +223,7 @@ function nameOf([first, last]: Run, sentence: Sentence, habits: Habits): FoundNa
     if (habits.isCommon(head)) return nameOf([nextCapital(first, capitals), last], sentence, habits);
   }
   const tail = words.printed(last);
-  const end = words.endOf(last);
+  const end = words.ends[last] ?? 0;
   const dot = text[end] === '.' && tail.includes('.') && isAbbreviated(last, words) ? 1 : 0;
   return {
     text: place,

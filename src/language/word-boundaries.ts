@@ -38,30 +38,70 @@ function letterAt(text: string, at: number): number {
 }
 
 /**
- * Calls `found` with `[start, end)` of each word: letters, marks and digits, with single joints between them; and with {@link hashOf} it. Linear; makes
- * nothing.
+ * Calls `found` with `[start, end)` of each word: letters, marks and digits, with single joints between them; with {@link hashOf} it; and with {@link tailOf} and
+ * {@link headOf} it. Linear; makes nothing.
  */
-export function eachWord(text: string, found: (start: number, end: number, hash: number) => void): void {
+export function eachWord(
+  text: string,
+  found: (start: number, end: number, hash: number, tail: number, head: number) => void,
+): void {
   const { length } = text;
   let start = -1;
   let hash = emptyHash;
-  for (let at = 0; at < length; at += 1) {
-    const unit = text.charCodeAt(at);
+  let [tail, head, allBits] = [0, 0, 0];
+  for (let at = 0; at <= length; at += 1) {
+    const unit = at < length ? text.charCodeAt(at) : 0;
     const what = kindOf(unit);
     if (what === kind.letter || (start >= 0 && what === kind.joint && letterAt(text, at + 1) > 0)) {
       if (start < 0) start = at;
       hash = hashedOn(hash, unit);
+      head = (head << 8) | (tail >>> 24);
+      tail = (tail << 8) | unit;
+      allBits |= unit;
     } else if (what === kind.surrogate && letterAt(text, at) > 0) {
       if (start < 0) start = at;
       hash = hashedOn(hashedOn(hash, unit), text.charCodeAt(at + 1));
+      allBits |= unit;
       at += 1;
     } else if (start >= 0) {
-      found(start, at, mixed(hash));
+      const isShort = at - start <= mostPacked && allBits < 0x80;
+      found(start, at, mixed(hash), isShort ? tail : 0, isShort ? head : start - at);
       start = -1;
       hash = emptyHash;
+      tail = head = allBits = 0;
     }
   }
-  if (start >= 0) found(start, length, mixed(hash));
+}
+
+/** Letters in {@link tailOf} and {@link headOf} a word. */
+const mostPacked = 8;
+
+/**
+ * A text of at most eight ASCII letters (none of them 0) as two numbers, which no other text has: its last four letters are `tailOf` it, those before `headOf` it, 8 bits
+ * each. Of any other text the head is its length, negative, and the tail 0.
+ */
+export function headOf(text: string, start = 0, end = text.length): number {
+  return isPacked(text, start, end) ? packed(text, start, Math.max(start, end - 4)) : start - end;
+}
+
+/** See {@link headOf}. */
+export function tailOf(text: string, start = 0, end = text.length): number {
+  return isPacked(text, start, end) ? packed(text, Math.max(start, end - 4), end) : 0;
+}
+
+function isPacked(text: string, start: number, end: number): boolean {
+  if (end - start > mostPacked) return false;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0 || unit > 0x7f) return false;
+  }
+  return true;
+}
+
+function packed(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at += 1) letters = (letters << 8) | text.charCodeAt(at);
+  return letters;
 }
 
 /** Whether a word is written in the letters a to z alone, as most are: then it is its own comparable form. */

@@ -12,6 +12,8 @@ export class WordsOfTexts {
   words = new Int32Array(1024);
   /** UTF-16 offset of each into its text. */
   starts = new Int32Array(1024);
+  /** And offset behind it. */
+  ends = new Int32Array(1024);
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -27,14 +29,16 @@ export class WordsOfTexts {
     const firsts = [0];
     let count = 0;
     let text = '';
-    const take = (start: number, end: number, hash: number): void => {
+    const take = (start: number, end: number, hash: number, tail: number, head: number): void => {
       if (count >= 2 * most) return;
       if (count === this.words.length) {
         this.words = grown(this.words, count + 1);
         this.starts = grown(this.starts, count + 1);
+        this.ends = grown(this.ends, count + 1);
       }
-      this.words[count] = book.at(text, start, end, hash);
+      this.words[count] = book.at(text, start, end, hash, tail, head);
       this.starts[count] = start;
+      this.ends[count] = end;
       count += 1;
     };
     for (text of texts) {
@@ -50,11 +54,6 @@ export class WordsOfTexts {
   /** The words read. */
   get count(): number {
     return this.firsts.at(-1) ?? 0;
-  }
-
-  /** Offset behind word `place` in its text. */
-  endOf(place: number): number {
-    return (this.starts[place] ?? 0) + this.lexicon.book.length(this.words[place] ?? 0);
   }
 
   /** Number of the comparable form of word `place`. */

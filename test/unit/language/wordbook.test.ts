@@ -1,27 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { absent } from '../../../src/language/number-table.ts';
-import { hashOf } from '../../../src/language/word-boundaries.ts';
+import { eachWord, hashOf, headOf, tailOf } from '../../../src/language/word-boundaries.ts';
 import { Wordbook } from '../../../src/language/wordbook.ts';
 
 describe('a wordbook', () => {
   test('numbers words from 1 as they are met, wherever they stand', () => {
     const book = new Wordbook();
-    const text = 'gas for gas';
-    const numbers = [
-      [0, 3],
-      [4, 7],
-      [8, 11],
-    ].map(([start = 0, end = 0]) => book.at(text, start, end, hashOf(text.slice(start, end))));
-    expect(numbers).toEqual([1, 2, 1]);
+    const text = 'pipelines for gas, gas for pipelines';
+    const numbers: number[] = [];
+    eachWord(text, (...word) => numbers.push(book.at(text, ...word)));
+    expect(numbers).toEqual([1, 2, 3, 3, 2, 1]);
     expect(book.of('for')).toBe(2);
-    expect(book.size).toBe(2);
+    expect(book.of(text, 14, 17)).toBe(3);
+    expect(book.size).toBe(3);
   });
   test('tells words of one hash apart', () => {
     const book = new Wordbook();
-    const numbers = ['gas', 'oil', 'gases'].map((word) => book.at(word, 0, word.length, 7));
-    expect(numbers).toEqual([1, 2, 3]);
-    expect(numbers.map((number) => book.text(number))).toEqual(['gas', 'oil', 'gases']);
+    const words = [
+      'gas',
+      'oil',
+      'gases',
+      'petroleum',
+      'pipelines',
+      'gás',
+      'gàs',
+      'a\0',
+      '\0a',
+      'gas',
+      'pipelines',
+      'gàs',
+    ];
+    const numbers = words.map((word) => book.at(word, 0, word.length, 7, tailOf(word), headOf(word)));
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 5, 7]);
+    expect(numbers.map((number) => book.text(number))).toEqual(words);
   });
   test('gives each text back, however many there are', () => {
     fc.assert(
@@ -40,6 +52,22 @@ describe('a wordbook', () => {
     expect(book.text(book.norm(book.of('Putin’s')))).toBe('putin');
     expect(book.norm(book.of('putin'))).toBe(book.of('putin'));
   });
+});
+
+test('a reader of words tells of each what the word by itself tells', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('gas', 'Putin’s', 'petroleum', 'abcdefgh', '𝔘', ' ', '.'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      eachWord(text, (start, end, ...told) => {
+        const word = text.slice(start, end);
+        expect(told).toEqual([hashOf(word), tailOf(word), headOf(word)]);
+      });
+    }),
+  );
 });
 
 test('a map of numbers holds what was set since it was cleared', () => {
