@@ -16,9 +16,12 @@ const letters: ReadonlyMap<string, string> = new Map([
 /** About as much of a headline as an address line shows. */
 const longest = 60;
 
+/** Names that Windows keeps for devices, where nobody can write a folder of such a name. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
 /**
  * Lower-case ASCII words of `text`, hyphenated, cut at a word to {@link longest} characters, then `date`. A text without one
- * Latin letter or digit is named by a hash of `key`.
+ * Latin letter or digit is named by a hash of `key`, and one that would name a device has it added.
  */
 export function slugOf(text: string, date: string | null, key: string): string {
   const plain = text
@@ -31,7 +34,8 @@ export function slugOf(text: string, date: string | null, key: string): string {
     if (slug !== '' && slug.length + 1 + word.length > longest) break;
     slug = slug === '' ? word.slice(0, longest) : `${slug}-${word}`;
   }
-  return [slug === '' ? fingerprint(key) : slug, date ?? ''].filter(Boolean).join('-');
+  const named = slug === '' || (date === null && devices.test(slug));
+  return [slug, named ? fingerprint(key) : '', date ?? ''].filter(Boolean).join('-');
 }
 
 /** Eight hexadecimal digits that stand for `key`. */

@@ -16,3 +16,8 @@ test('a headline without a Latin letter is named by its key', () => {
   expect(slugOf('新时代', '2024-05-16', 'a')).toMatch(/^[0-9a-f]{8}-2024-05-16$/u);
   expect(slugOf('新时代', null, 'a')).not.toBe(slugOf('新时代', null, 'b'));
 });
+
+test.each(['CON', 'Nul!', 'com1', 'Aux', 'LPT9'])('the headline %s names no device of Windows', (headline) => {
+  expect(slugOf(headline, null, 'a')).toMatch(/^[a-z]{3}\d?-[0-9a-f]{8}$/u);
+  expect(slugOf(headline, '2024-05-16', 'a')).toMatch(/^[a-z]{3}\d?-2024-05-16$/u);
+});
