@@ -84,7 +84,8 @@ function describe(
       file,
       line: line([...issue.path, key]),
       what: `"${key}" is not a key of ${known.name}.`,
-      mend: suggestion(key, known.keys).trim() || `Keys are: ${known.keys.join(', ')}.`,
+      // A key may be known in another place.
+      mend: suggestion(key, othersThan(key, known.keys)).trim() || `Keys are: ${known.keys.join(', ')}.`,
     }));
   }
   if (issue.path.length === 0)
@@ -95,9 +96,11 @@ function describe(
   return [{ file, line: line(issue.path), what, mend: issue.message.replace(/\.?$/u, '.') }];
 }
 
+const othersThan = (key: string, keys: readonly string[]): string[] => keys.filter((other) => other !== key);
+
 /** A value as an editor wrote it; a list or mapping by its name only. */
 function print(value: unknown): string {
-  return isNode(value) ? (isMap(value) ? 'a mapping' : 'a list') : JSON.stringify(value);
+  return isNode(value) ? (isMap(value) ? 'this mapping' : 'this list') : JSON.stringify(value);
 }
 
 /** Where a key or item stands; that of the nearest node above it where it stands nowhere. */

@@ -71,11 +71,13 @@ export const prints = ({ text }: CaptureText, words: string): boolean => text.in
 export const states = ({ sidecarLines }: CaptureText, words: string): boolean =>
   sidecarLines.some((line) => collapse(line).includes(words));
 
-/** As {@link prints}, whole words only and whatever their case: for terms, which the data gives in lower case. */
+/** As {@link prints}, whole words only and whatever their case: for terms, which the data gives in lower case. A headline of no words must stand as it is. */
 export function printsWords(capture: CaptureText, words: string): boolean {
+  const wanted = plainWords(words);
+  if (wanted === '') return prints(capture, words);
   let text = plainTexts.get(capture);
   if (text === undefined) plainTexts.set(capture, (text = ` ${plainWords(capture.text)} `));
-  return text.includes(` ${plainWords(words)} `);
+  return text.includes(` ${wanted} `);
 }
 
 const plainTexts = new WeakMap<CaptureText, string>();

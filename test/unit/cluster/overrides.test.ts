@@ -74,6 +74,16 @@ not the same quotation:
       [/^overrides\.yaml:1: "merges" is not a key of the overrides\. Did you mean "merge"\?$/],
     ],
     [
+      'a key of another kind',
+      `merge:\n  - articles: [a, b]\n    article: a\n    ${signed}\n`,
+      [/^overrides\.yaml:3: "article" is not a key of the overrides\. Did you mean "articles"\?$/],
+    ],
+    [
+      'an article that is to be one with itself',
+      `merge:\n  - articles: [a, a]\n    ${signed}\n`,
+      [/^overrides\.yaml:2: "articles" cannot be this list\. Name each article once\.$/],
+    ],
+    [
       'an entry without reason and author',
       'merge:\n  - articles: [a, b]\n',
       [
