@@ -6,6 +6,7 @@ import type { Article } from '../ingest/article.ts';
 import type { FailingFeed } from '../ingest/feeds-status.ts';
 import type { Source } from '../ingest/source.ts';
 import { articleOf, type History } from './history.ts';
+import type { Lists } from './lists.ts';
 import type { SetAside } from './set-aside.ts';
 
 /** A story with its comparison: what one story page shows. */
@@ -34,6 +35,8 @@ export interface Edition {
   readonly moved: readonly Moved[];
   /** Every address that a story has been given, oldest first: what the next build needs to know. */
   readonly addresses: readonly Address[];
+  /** Of an edition on disk alone. */
+  readonly lists?: Lists;
 }
 
 /** The article with this id, or the version of one. */

@@ -36,7 +36,10 @@ export type StoryList = z.infer<typeof storyListSchema>;
 export const storyRecord = ({ story, collation }: CollatedStory, { articles }: Edition): StoryRecord =>
   publishedStory({ ...story, ...collation }, (id) => articles.get(id));
 
-export function storyRow({ story, collation }: CollatedStory, { articles }: Edition): StoryRow {
+export const storyRow = (collated: CollatedStory, edition: Edition): StoryRow =>
+  edition.lists?.rows.get(collated.story.slug) ?? findRow(collated, edition);
+
+function findRow({ story, collation }: CollatedStory, { articles }: Edition): StoryRow {
   return {
     id: story.id,
     slug: story.slug,

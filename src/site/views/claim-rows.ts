@@ -2,7 +2,7 @@ import type { Claim, Collation, Difference, Sourcing, Statement } from '../../co
 import type { Mark, Quote } from '../proof.ts';
 import { differencesOfClaims } from './claim-differences.ts';
 import { differingMarks, quoteOf, wordingMarks } from './marks.ts';
-import type { Witness } from './witnesses.ts';
+import type { CitedWitness, Witness } from './witnesses.ts';
 
 export type CellState = 'lead' | 'same' | 'reworded' | 'differs' | 'related' | 'missing';
 export type RowGroup = 'all' | 'differ' | 'several' | 'one';
@@ -34,11 +34,30 @@ export interface AttributedWords {
   readonly quote: Quote;
 }
 
+/** An outlet that makes a row's statement, and where. */
+export interface Carrier {
+  readonly witness: CitedWitness;
+  /** Index of its first sentence that does. */
+  readonly sentence: number;
+  /** Whether its words are the ones printed. */
+  readonly quoted: boolean;
+}
+
+/** A statement as lists print it: in its lead's words, with the outlets that make it. */
+export interface ListedStatement {
+  readonly claim: Pick<Claim, 'id' | 'outlets' | 'origins'>;
+  readonly number: number;
+  readonly lead: Pick<Passage, 'quote'>;
+  readonly carriers: readonly Carrier[];
+}
+
 /** One row of the table of statements and outlets. */
-export interface ClaimRow {
+export interface ClaimRow extends ListedStatement {
   readonly claim: Claim;
   /** From 1, in the order of the page. */
   readonly number: number;
+  /** In the order of the columns. Without those that only come close. */
+  readonly carriers: readonly Carrier[];
   readonly group: RowGroup;
   readonly lead: Passage & { readonly witness: Witness };
   /** One for each witness, in the order of the columns. */
@@ -131,6 +150,7 @@ function compareRow(placed: PlacedRow, witnesses: readonly Witness[]): ClaimRow 
       return cellOf(witness, statements, leadStatement, differences);
     });
   let cells: readonly Cell[] | null = null;
+  let carriers: readonly Carrier[] | null = null;
   const lead = {
     witness: leadWitness,
     quote: quoteOf(leadStatement),
@@ -144,6 +164,10 @@ function compareRow(placed: PlacedRow, witnesses: readonly Witness[]): ClaimRow 
     group,
     lead,
     differences,
+    get carriers() {
+      carriers ??= carriersOf(placed, byArticle, witnesses);
+      return carriers;
+    },
     // Most of the work, and many pages count rows that they do not print.
     get cells() {
       cells ??= compare();
@@ -151,6 +175,27 @@ function compareRow(placed: PlacedRow, witnesses: readonly Witness[]): ClaimRow 
     },
   };
 }
+
+/** Found without comparing words: most pages that print a statement only say who makes it. */
+function carriersOf(
+  { leadWitness, leadStatement, differences }: PlacedRow,
+  byArticle: ReadonlyMap<string, readonly Statement[]>,
+  witnesses: readonly Witness[],
+): Carrier[] {
+  return witnesses.flatMap((witness): Carrier[] => {
+    if (witness === leadWitness) return [{ witness, sentence: leadStatement.sentence, quoted: true }];
+    const [first, ...more] = byArticle.get(witness.article.id) ?? [];
+    if (first === undefined) return [];
+    const isClose = onlyComeClose([first, ...more]) && !differsFrom(leadStatement, witness, differences);
+    return isClose ? [] : [{ witness, sentence: first.sentence, quoted: false }];
+  });
+}
+
+const onlyComeClose = (statements: readonly Statement[]): boolean =>
+  statements.every(({ relation }) => relation === 'related');
+
+const differsFrom = (lead: Statement, { article }: Witness, differences: readonly Difference[]): boolean =>
+  differences.some((difference) => readsOtherwise(difference, article.id, lead.article));
 
 function cellOf(
   witness: Witness,
@@ -160,10 +205,9 @@ function cellOf(
 ): Cell {
   if (statements.length === 0) return { witness, state: 'missing', passages: [] };
   const compared = statements.map((statement) => comparePassage(statement, lead, differences));
-  const differs = differences.some((difference) => readsOtherwise(difference, witness.article.id, lead.article));
-  const state = differs
+  const state = differsFrom(lead, witness, differences)
     ? 'differs'
-    : statements.every(({ relation }) => relation === 'related')
+    : onlyComeClose(statements)
       ? 'related'
       : compared.some(({ wording }) => wording === 'same')
         ? 'same'

@@ -8,17 +8,15 @@ import type { Witness } from './witnesses.ts';
 /** Articles up to which every pair of a story has a page; in larger stories each is compared with the headline's article. */
 export const mostPairwise = 8;
 
-/** The pairs that have a page, each once, left before right in the order of the columns. */
-export function comparedPairs(witnesses: readonly Witness[], headline: string): [Witness, Witness][] {
-  const pairs = witnesses.flatMap((left, i) =>
-    witnesses.slice(i + 1).map((right): [Witness, Witness] => [left, right]),
-  );
-  return pairs.filter((pair) => isCompared(pair, witnesses.length, headline));
+/** The pairs of these articles that have a page, each once, left before right in the order of the columns. Ids. */
+export function comparedPairs(columns: readonly string[], headline: string): [left: string, right: string][] {
+  const pairs = columns.flatMap((left, i) => columns.slice(i + 1).map((right): [string, string] => [left, right]));
+  return pairs.filter((pair) => isCompared(pair, columns.length, headline));
 }
 
 /** Whether a pair of a story of `articles` articles has a page. */
-export const isCompared = (pair: readonly Witness[], articles: number, headline: string): boolean =>
-  articles <= mostPairwise || pair.some(({ article }) => article.id === headline);
+export const isCompared = (pair: readonly string[], articles: number, headline: string): boolean =>
+  articles <= mostPairwise || pair.includes(headline);
 
 /** Pairs that a comparison leads on to: all of the two articles with others, where every pair has a page. */
 const mostOthers = 2 * (mostPairwise - 2);
@@ -35,8 +33,10 @@ export function otherPairs(
       pair.includes(other) ? [] : [i < at ? [other, one] : [one, other]],
     );
   });
-  return others.filter((other) => isCompared(other, witnesses.length, headline)).slice(0, mostOthers);
+  return others.filter((other) => isCompared(other.map(idOf), witnesses.length, headline)).slice(0, mostOthers);
 }
+
+const idOf = ({ article }: Witness): string => article.id;
 
 /** One row of the parallel text: a sentence at left, those at right that say the same, or only one side. */
 export interface ParallelRow {

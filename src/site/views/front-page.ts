@@ -10,6 +10,7 @@ import { paginate } from './pagination.ts';
 import type { Slice } from './pagination.ts';
 import { titleQuote, withoutLastComma } from './quotes.ts';
 import type { TitleQuote } from './quotes.ts';
+import { sourceViews } from './source-page.ts';
 import { topics } from './topics.ts';
 import type { Topic } from './topics.ts';
 import { originGroups, witnessesOf } from './witnesses.ts';
@@ -117,13 +118,12 @@ export function waysIn(edition: Edition): Ways {
 const ways = new WeakMap<Edition, Ways>();
 
 function findWays(edition: Edition): Ways {
-  const counts = Map.groupBy(edition.articles.values(), ({ source }) => source?.id ?? '');
-  const count = ({ id }: Source) => counts.get(id)?.length ?? 0;
   return {
-    outlets: [...edition.sources.values()]
-      .filter((source) => count(source) > 0)
-      .sort((a, b) => count(b) - count(a) || byCodeUnits(a.id, b.id))
-      .slice(0, mostWays),
+    outlets: sourceViews(edition)
+      .filter(({ articles }) => articles.length > 0)
+      .sort((a, b) => b.articles.length - a.articles.length || byCodeUnits(a.source.id, b.source.id))
+      .slice(0, mostWays)
+      .map(({ source }) => source),
     topics: topics(edition).slice(0, mostWays),
     months: months(edition).slice(0, mostWays),
   };

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { path } from '../paths.ts';
 import { comparedPairs, mostPairwise } from './compare-page.ts';
-import { witnessesOf } from './witnesses.ts';
+import { columnsOf } from './witnesses.ts';
 import { hasWorksheet } from './worksheet.ts';
 
 /** An address at which a page of a story stood that has become one with another. */
@@ -22,11 +22,9 @@ export function movedPages(edition: Edition): MovedPage[] {
     if (collated === undefined) return [];
     const { articles, headline } = collated.story;
     const compared = new Map(
-      comparedPairs(witnessesOf(collated, edition), headline.article).flatMap(([left, right]) => {
-        const to = path.compare(story, left.article.id, right.article.id);
-        return [`${left.article.id}/${right.article.id}`, `${right.article.id}/${left.article.id}`].map(
-          (pair): [string, string] => [pair, to],
-        );
+      comparedPairs(columnsOf(collated, edition), headline.article).flatMap(([left, right]) => {
+        const to = path.compare(story, left, right);
+        return [`${left}/${right}`, `${right}/${left}`].map((pair): [string, string] => [pair, to]);
       }),
     );
     const before = articlesAt.get(from.slug) ?? [];

@@ -2,11 +2,8 @@ import type { Article } from '../../ingest/article.ts';
 import type { Source } from '../../ingest/source.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
 import { storyOfArticle } from './article-page.ts';
-import { claimRows } from './claim-rows.ts';
-import type { ClaimRow } from './claim-rows.ts';
 import { paginate } from './pagination.ts';
 import type { Slice } from './pagination.ts';
-import { witnessesOf } from './witnesses.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
 
 /** One outlet or agency, seen across the whole edition. */
@@ -23,14 +20,10 @@ export interface SourceView {
   readonly omitted: number;
 }
 
-/** A story shared with others, with the statements that an outlet alone makes, and those that it leaves out. */
-export interface SharedStory extends CollatedStory {
-  readonly alone: readonly ClaimRow[];
-  readonly omitted: readonly ClaimRow[];
-}
-
 /** Every source of the edition, by name. One pass over articles and stories, however many sources there are. */
-export function sourceViews({ articles, sources, stories }: Edition): SourceView[] {
+export const sourceViews = (edition: Edition): readonly SourceView[] => edition.lists?.sources ?? findSources(edition);
+
+function findSources({ articles, sources, stories }: Edition): SourceView[] {
   const bylines = [...articles.values()].map(bylineOf).sort(newestFirst);
   const bySource = Map.groupBy(bylines, ({ source }) => source);
   const credited = Map.groupBy(
@@ -93,11 +86,15 @@ export interface OutletStories {
 }
 
 /** Every outlet that has an article in the edition. */
-export function outletStories({ articles, sources, stories }: Edition): OutletStories[] {
+export function outletStories(edition: Edition): OutletStories[] {
+  const { sources, stories } = edition;
+  const outletOf = new Map(
+    sourceViews(edition).flatMap(({ source, articles }) => articles.map((id) => [id, source.id] as const)),
+  );
   const reported = new Map<string, Set<CollatedStory>>();
   for (const collated of stories.values()) {
     for (const id of collated.story.articles) {
-      const source = articles.get(id)?.source?.id;
+      const source = outletOf.get(id);
       if (source !== undefined) reported.set(source, (reported.get(source) ?? new Set()).add(collated));
     }
   }
@@ -139,22 +136,4 @@ export function sourcePages(edition: Edition): SourcePage[] {
       };
     });
   });
-}
-
-/** What the outlet `id` alone states in a story, and what it leaves out. */
-export function sharedStory(collated: CollatedStory, id: string, edition: Edition): SharedStory {
-  const witnesses = witnessesOf(collated, edition);
-  const outlets = new Map(witnesses.map(({ article }) => [article.id, article.source?.id]));
-  const own = (article: string) => outlets.get(article) === id;
-  const left = new Set(
-    collated.collation.omissions.filter(({ article }) => own(article)).flatMap(({ claims }) => claims),
-  );
-  const isAlone = ({ group, claim }: Pick<ClaimRow, 'claim' | 'group'>) => group === 'one' && own(claim.lead.article);
-  const isLeft = ({ claim }: Pick<ClaimRow, 'claim'>) => left.has(claim.id);
-  const rows = claimRows(collated.collation, witnesses, (row) => isAlone(row) || isLeft(row));
-  return {
-    ...collated,
-    alone: rows.filter(isAlone),
-    omitted: rows.filter(isLeft),
-  };
 }

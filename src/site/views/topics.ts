@@ -27,7 +27,7 @@ const mostNames = 5;
 
 /** The topics of an edition: tags as stated, and the names for which articles stand together. Most stories first, then by address. */
 export function topics(edition: Edition): readonly Topic[] {
-  const known = remembered.get(edition) ?? findTopics(edition);
+  const known = edition.lists?.topics ?? remembered.get(edition) ?? findTopics(edition);
   remembered.set(edition, known);
   return known;
 }

@@ -13,6 +13,16 @@ export interface Witness {
   readonly origin: OriginGroup;
 }
 
+/** What a mark under its origin shows of a witness, and where it leads. */
+export interface CitedWitness {
+  readonly article: Pick<Article, 'id'>;
+  readonly siglum: string;
+  readonly origin: OriginMark;
+}
+
+/** What stands for an origin: its letter, its hue and outline. */
+export type OriginMark = Pick<OriginGroup, 'letter' | 'rank' | 'standing'>;
+
 /** An origin with its articles, as the origin strip and the tables' column groups show it. */
 export interface OriginGroup {
   readonly origin: Origin;
@@ -51,6 +61,10 @@ export const originGroups = (collated: CollatedStory, edition: Edition): readonl
 /** All witnesses of a story, in the order of the columns. */
 export const witnessesOf = (collated: CollatedStory, edition: Edition): readonly Witness[] =>
   cast(collated, edition).witnesses;
+
+/** Ids of a story's articles in the order of the columns. */
+export const columnsOf = (collated: CollatedStory, edition: Edition): readonly string[] =>
+  edition.lists?.columns.get(collated.story.slug) ?? witnessesOf(collated, edition).map(({ article }) => article.id);
 
 interface Cast {
   readonly edition: Edition;

@@ -6,7 +6,8 @@ import { printDate, printWeekday } from '../../../src/site/views/dates.ts';
 import { frontDays } from '../../../src/site/views/front-page.ts';
 import { overlapGrid } from '../../../src/site/views/overlap.ts';
 import { locate, titleQuote, withoutLastComma } from '../../../src/site/views/quotes.ts';
-import { sharedStory, sourcePages, sourceViews } from '../../../src/site/views/source-page.ts';
+import { sharedStory } from '../../../src/site/views/shared-story.ts';
+import { sourcePages, sourceViews } from '../../../src/site/views/source-page.ts';
 import { speakers, variants } from '../../../src/site/views/variant-readings.ts';
 import { originGroups } from '../../../src/site/views/witnesses.ts';
 import { articleOf, articles, collated, edition } from './story-fixture.ts';
@@ -147,7 +148,7 @@ describe('the front page', () => {
 describe('the pages of sources', () => {
   test('count what an outlet alone says, in stories that it shares', () => {
     expect(sourceViews(edition)).toMatchObject([{ source: { id: 'gazette' }, alone: 1, omitted: 0, withCredit: 0 }]);
-    expect(sharedStory(collated, 'gazette', edition).alone.map(({ claim }) => claim.id)).toEqual(['cheers']);
+    expect(sharedStory(collated, 'gazette', edition).alone.shown.map(({ claim }) => claim.id)).toEqual(['cheers']);
     expect(sourcePages(edition)).toMatchObject([{ number: 1, last: 1, articles: ['b'] }]);
   });
 });
