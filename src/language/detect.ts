@@ -9,6 +9,14 @@ export { undetermined };
 /** Letters looked at, from the middle of the text, away from menus and footers: a thousand tell as much as all, at .1 ms. */
 const sample = 1000;
 
+/**
+ * Of so many characters around the middle quotations are left out where enough stay: an outlet quotes whoever spoke, in whatever language. Of 6,829 articles
+ * (`stories/`) and 1,004 captures of public sets it changes 5, between English and left open.
+ */
+const around = 8 * sample;
+const enough = 200;
+const quoted = /[“„][^“„”\n]*(?:[“”]|$)|"[^"\n]*(?:"|$)|«[^«»\n]*(?:»|$)/gmu;
+
 /** Fewer letters than these are a headline, and names of people can make that seem any language ("Putin in Beijing": Romanian). */
 const fewest = 80;
 
@@ -41,9 +49,16 @@ export function languageOf(text: string, stated: string | null): string {
   return letters >= contradiction.letters && lead >= contradiction.lead ? best : stated;
 }
 
+/** From the middle of the text, in its own words where there are enough of them. */
 function middleOf(text: string): string {
-  const start = Math.max(0, Math.floor((text.length - sample) / 2));
-  return text.slice(start, start + sample).toWellFormed();
+  const middle = centre(text, around);
+  const own = middle.replaceAll(quoted, ' ');
+  return centre(own.length >= enough ? own : middle, sample).toWellFormed();
+}
+
+function centre(text: string, length: number): string {
+  const start = Math.max(0, Math.floor((text.length - length) / 2));
+  return text.slice(start, start + length);
 }
 
 /** The likeliest language, `lead` 0 where that is not reliable. */

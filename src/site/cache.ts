@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { byCodeUnits } from '../language/code-units.ts';
 
@@ -73,13 +73,14 @@ export function openCache(folder: string, programs: Readonly<Record<Stage, strin
   const madeOnThreads = new Set<string>();
   const shelves = new Set<string>();
   let writable = true;
-  const keep = (path: string, body: string): void => {
+  const keep = (place: string, body: string): void => {
     try {
+      const path = join(folder, place);
       const shelf = dirname(path);
       if (!shelves.has(shelf)) mkdirSync(shelf, { recursive: true });
       shelves.add(shelf);
       const partial = `${path}.${process.pid}-${threadId}`;
-      writeFileSync(partial, `${digest(body)}\n${body}`);
+      writeFileSync(partial, `${digest(place, body)}\n${body}`);
       renameSync(partial, path);
     } catch {
       // A full or read-only disk costs the next build time, and this one nothing.
@@ -100,8 +101,7 @@ export function openCache(folder: string, programs: Readonly<Record<Stage, strin
     remember: <T>(stage: Stage, key: string, make: () => T): T => {
       const place = placeOf([stage, key]);
       asked.add(place);
-      const path = join(folder, place);
-      const kept = read(path);
+      const kept = read(folder, place);
       if (kept !== null && kept !== 'broken') {
         uses[stage][madeOnThreads.has(place) ? 'made' : 'reused'] += 1;
         return JSON.parse(kept.body) as T;
@@ -109,7 +109,7 @@ export function openCache(folder: string, programs: Readonly<Record<Stage, strin
       const made = make();
       uses[stage].made += 1;
       if (kept === 'broken') uses[stage].broken += 1;
-      if (writable) keep(path, JSON.stringify(made));
+      if (writable) keep(place, JSON.stringify(made));
       return made;
     },
     sweep: () => {
@@ -124,11 +124,16 @@ export function openCache(folder: string, programs: Readonly<Record<Stage, strin
 }
 
 const unused = (): Uses => ({ reused: 0, made: 0, broken: 0 });
-const digest = (body: string): string => createHash('sha256').update(body).digest('base64');
-const digestLength = digest('').length;
+const digest = (place: string, body: string): string =>
+  createHash('sha256')
+    .update(`${place.replaceAll(sep, '/')}\n`)
+    .update(body)
+    .digest('base64');
+const digestLength = digest('', '').length;
 
-/** An entry whose digest is that of its body: then it is what was written, which was JSON. */
-function read(path: string): { readonly body: string } | 'broken' | null {
+/** An entry whose digest is that of its place and body: then it is what was written there, which was JSON. */
+function read(folder: string, place: string): { readonly body: string } | 'broken' | null {
+  const path = join(folder, place);
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -136,7 +141,7 @@ function read(path: string): { readonly body: string } | 'broken' | null {
     return existsSync(path) ? 'broken' : null;
   }
   const body = text.slice(digestLength + 1);
-  return text.slice(0, digestLength) === digest(body) ? { body } : 'broken';
+  return text.slice(0, digestLength) === digest(place, body) ? { body } : 'broken';
 }
 
 const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);

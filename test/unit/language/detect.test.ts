@@ -33,6 +33,20 @@ describe('the language of a text', () => {
   });
 
   test.for([
+    ['“', '”'],
+    ['"', '"'],
+    ['«', '»'],
+    // Each paragraph of a long quotation opens it anew, and only the last one closes it.
+    ['“', ''],
+  ])('is that of its own words, not of a long quotation in it (%s…%s)', ([opening, closing]) => {
+    const own =
+      'The regional council of Santander said on Friday that the ferry had passed its last inspection in March.';
+    const spoken =
+      'Hemos hecho lo que hemos podido, y las personas que iban a bordo están a salvo en el puerto de la ciudad. ';
+    expect(detectLanguage(`${own}\n${opening}${spoken.repeat(12)}${closing}\n${own}`)).toBe('en');
+  });
+
+  test.for([
     ['nothing', ''],
     ['a headline', 'Putin in Beijing'],
     ['names of people', `${'Xi Jinping Vladimir Putin Sergei Lavrov Wang Yi Dmitry Peskov '.repeat(3)}`],

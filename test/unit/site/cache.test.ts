@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -18,6 +28,13 @@ const entries = () =>
   readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
+
+/** An entry that is whole, and was made for something else. */
+function otherEntry(): string {
+  const known = new Set(entries());
+  open().remember('readings', 'other', () => 'other');
+  return entries().find((entry) => !known.has(entry)) ?? '';
+}
 
 describe('a cache', () => {
   beforeEach(() => rmSync(place, { recursive: true, force: true }));
@@ -40,6 +57,7 @@ describe('a cache', () => {
     ['cut short', (entry) => writeFileSync(entry, readFileSync(entry).subarray(0, -3))],
     ['empty', (entry) => writeFileSync(entry, '')],
     ['changed in one letter', (entry) => writeFileSync(entry, readFileSync(entry, 'utf8').replace('kept', 'kapt'))],
+    ['another’s', (entry) => copyFileSync(otherEntry(), entry)],
     ['no file', (entry) => (rmSync(entry), mkdirSync(entry))],
   ])('makes an entry again that is %s, and counts it', ([, spoil]) => {
     open().remember('readings', 'k', make('kept'));
