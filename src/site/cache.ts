@@ -71,14 +71,12 @@ export function openCache(folder: string, programs: Readonly<Record<Stage, strin
   const uses = { readings: unused(), features: unused(), comparisons: unused() };
   const asked = new Set<string>();
   const madeOnThreads = new Set<string>();
-  const shelves = new Set<string>();
   let writable = true;
   const keep = (place: string, body: string): void => {
     try {
       const path = join(folder, place);
       const shelf = dirname(path);
-      if (!shelves.has(shelf)) mkdirSync(shelf, { recursive: true });
-      shelves.add(shelf);
+      if (!existsSync(shelf)) mkdirSync(shelf, { recursive: true });
       const partial = `${path}.${process.pid}-${threadId}`;
       writeFileSync(partial, `${digest(place, body)}\n${body}`);
       renameSync(partial, path);
@@ -134,11 +132,12 @@ const digestLength = digest('', '').length;
 /** An entry whose digest is that of its place and body: then it is what was written there, which was JSON. */
 function read(folder: string, place: string): { readonly body: string } | 'broken' | null {
   const path = join(folder, place);
+  if (!existsSync(path)) return null;
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    return existsSync(path) ? 'broken' : null;
+    return 'broken';
   }
   const body = text.slice(digestLength + 1);
   return text.slice(0, digestLength) === digest(place, body) ? { body } : 'broken';

@@ -8,20 +8,30 @@ import type { OriginGroup } from '../views/witnesses.ts';
 /** What sites that show such pictures ask for, in pixels (https://ogp.me, https://developer.x.com/en/docs/x-for-websites/cards). */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
+/** An origin as the strip shows it, with the marks of its outlets; without their articles, which would stay in memory until the picture is drawn. */
+export interface OriginOnStrip extends Pick<OriginGroup, 'letter' | 'rank' | 'standing'> {
+  readonly sigla: readonly string[];
+}
+
 /** What the picture of a story tells. */
 export interface StoryFacts {
   readonly headline: string;
   /** ISO date of the event, or `null`. */
   readonly date: string | null;
   readonly outlets: number;
-  readonly groups: readonly OriginGroup[];
+  readonly groups: readonly OriginOnStrip[];
 }
 
 export const storyFacts = (collated: CollatedStory, edition: Edition): StoryFacts => ({
   headline: collated.story.headline.text,
   date: collated.story.event?.date ?? null,
   outlets: storyRow(collated, edition).outlets,
-  groups: originGroups(collated, edition),
+  groups: originGroups(collated, edition).map(({ letter, rank, standing, witnesses }) => ({
+    letter,
+    rank,
+    standing,
+    sigla: witnesses.map(({ siglum }) => siglum),
+  })),
 });
 
 /** Where a story's picture is, and what it shows, for those who do not see it. */

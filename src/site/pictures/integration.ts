@@ -4,9 +4,10 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentEdition } from '../current-edition.ts';
+import type { Edition } from '../edition.ts';
 import { path } from '../paths.ts';
 import { whilePagesAreMade } from '../while-pages-are-made.ts';
-import { storyFacts } from './facts.ts';
+import { storyFacts, type StoryFacts } from './facts.ts';
 import { PictureCache } from './cache.ts';
 import { openPainters } from './painters.ts';
 import { storyPicture } from './story-picture.ts';
@@ -26,14 +27,17 @@ export function drawPictures(): AstroIntegration {
   );
 }
 
+/** Looked up before the first is drawn: when pages are made, a large edition leaves this thread's memory (`make-pages.ts`). */
+const picturesOf = (edition: Edition): { slug: string; facts: StoryFacts }[] =>
+  [...edition.stories].map(([slug, collated]) => ({ slug, facts: storyFacts(collated, edition) }));
+
 async function drawAll(kept: string): Promise<PictureCache> {
-  const edition = currentEdition();
   const cache = new PictureCache(kept);
   const painters = openPainters();
-  const stories = edition.stories.values();
+  const pictures = picturesOf(currentEdition()).values();
   const drawNext = async (): Promise<void> => {
-    for (const collated of stories) {
-      await cache.picture(collated.story.slug, storyPicture(storyFacts(collated, edition)), painters.paint);
+    for (const { slug, facts } of pictures) {
+      await cache.picture(slug, storyPicture(facts), painters.paint);
       // A picture that was kept asks no thread: let the pages go on between two of them.
       await setImmediate();
     }

@@ -8,6 +8,6 @@ parentPort?.on('message', (svg: string) => setImmediate(paint, svg));
 
 function paint(svg: string): void {
   const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const png = palettePng(image) ?? image.asPng();
-  parentPort?.postMessage(new Uint8Array(png));
+  const png = new Uint8Array(palettePng(image) ?? image.asPng());
+  parentPort?.postMessage(png, [png.buffer]);
 }

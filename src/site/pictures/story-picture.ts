@@ -7,9 +7,8 @@ import { counts, outlets, site as words } from '../labels.ts';
 import { printDate } from '../views/dates.ts';
 import { hatch, strokes } from '../views/origin-patterns.ts';
 import { hues } from '../views/witnesses.ts';
-import type { OriginGroup } from '../views/witnesses.ts';
 import { pictureSize } from './facts.ts';
-import type { StoryFacts } from './facts.ts';
+import type { OriginOnStrip, StoryFacts } from './facts.ts';
 import { fit, leading } from './fit.ts';
 import { typeface } from './typeface.ts';
 
@@ -35,7 +34,7 @@ const small = 28;
 /** The picture as SVG, all text as outlines. */
 export function storyPicture({ headline, date, outlets: many, groups }: StoryFacts): string {
   const { width, height } = pictureSize;
-  const articles = groups.reduce((sum, { witnesses }) => sum + witnesses.length, 0);
+  const articles = groups.reduce((sum, { sigla }) => sum + sigla.length, 0);
   const said = counts.report({ articles, outlets: many, origins: groups.length });
   const day = date === null ? '' : printDate(date);
   return [
@@ -67,10 +66,8 @@ function drawHeadline(headline: string): string {
 }
 
 /** The marks of as many outlets as one line holds; the rest is counted. */
-function whoFits(groups: readonly OriginGroup[]): string {
-  const marks = groups
-    .flatMap(({ witnesses }) => witnesses.map(({ siglum }) => siglum))
-    .filter((mark) => sans.covers(mark));
+function whoFits(groups: readonly OriginOnStrip[]): string {
+  const marks = groups.flatMap(({ sigla }) => sigla).filter((mark) => sans.covers(mark));
   const line = (n: number) =>
     [marks.slice(0, n).join(' · '), ...(n < marks.length ? [outlets.more(marks.length - n)] : [])].join(' · ');
   // Sixty marks at most are tried: a line holds no more.
@@ -80,12 +77,12 @@ function whoFits(groups: readonly OriginGroup[]): string {
 }
 
 /** One bar, a segment for each origin, as wide as its articles: hatched where no credit was found, dashed where the origin is elsewhere. */
-function drawStrip(groups: readonly OriginGroup[]): string {
-  const all = groups.reduce((sum, { witnesses }) => sum + witnesses.length, 0);
+function drawStrip(groups: readonly OriginOnStrip[]): string {
+  const all = groups.reduce((sum, { sigla }) => sum + sigla.length, 0);
   const used = [...new Set(groups.map(patternOf))];
   let done = 0;
   const segments = groups.map((group) => {
-    const share = group.witnesses.length / all;
+    const share = group.sigla.length / all;
     const x = edge + done * inner;
     done += share;
     return drawSegment(group, x, Math.max(share * inner - 6, 2));
@@ -93,7 +90,7 @@ function drawStrip(groups: readonly OriginGroup[]): string {
   return `<defs>${used.map(({ id, path, hue }) => tile(id, path, hue)).join('')}</defs>${segments.join('')}`;
 }
 
-function drawSegment(group: OriginGroup, x: number, width: number): string {
+function drawSegment(group: OriginOnStrip, x: number, width: number): string {
   const { id, hue } = patternOf(group);
   const { y, height } = strip;
   const box = `x="${x.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${height}"`;
@@ -111,7 +108,7 @@ function drawSegment(group: OriginGroup, x: number, width: number): string {
   );
 }
 
-function patternOf({ rank, standing }: OriginGroup): { id: string; path: string; hue: string } {
+function patternOf({ rank, standing }: OriginOnStrip): { id: string; path: string; hue: string } {
   const nth = rank % hues;
   const hue = colours.o[nth] ?? colours.ink;
   return standing === 'uncredited'

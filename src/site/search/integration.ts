@@ -1,8 +1,9 @@
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { currentEdition } from '../current-edition.ts';
+import { moveFolder } from '../move-folder.ts';
 import { path } from '../paths.ts';
 import { whilePagesAreMade } from '../while-pages-are-made.ts';
 import { buildSearchIndex } from './build-index.ts';
@@ -15,12 +16,9 @@ export function indexForSearch(): AstroIntegration {
     async (cacheDir) => {
       const made = join(cacheDir, 'search');
       rmSync(made, { recursive: true, force: true });
-      await buildSearchIndex(searchRecords(currentEdition()), made);
+      await buildSearchIndex(searchRecords(currentEdition), made);
       return made;
     },
-    (made, dir) => {
-      cpSync(made, join(fileURLToPath(dir), path.searchIndex), { recursive: true });
-      rmSync(made, { recursive: true });
-    },
+    (made, dir) => moveFolder(made, join(fileURLToPath(dir), path.searchIndex)),
   );
 }

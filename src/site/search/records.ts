@@ -1,7 +1,6 @@
 import type { Article } from '../../ingest/article.ts';
 import type { Edition } from '../edition.ts';
 import { topics } from '../views/topics.ts';
-import { storyOfArticle } from '../views/article-page.ts';
 import { searchAddress } from './address.ts';
 import { indexed, joinSentences } from './content.ts';
 import type { SearchFilter } from './filters.ts';
@@ -16,22 +15,44 @@ export interface SearchRecord {
   readonly sort: { readonly date: string };
 }
 
-/** Every article of the edition, in the order of ids. */
-export function searchRecords(edition: Edition): SearchRecord[] {
-  const storyOf = storyOfArticle(edition);
+/**
+ * Every article of the edition, in the order of ids, each as it is asked for.
+ *
+ * @param current the edition to print, asked for again for each: the same, but a large one leaves this thread's memory when pages are made (`make-pages.ts`).
+ */
+export function* searchRecords(current: () => Edition): Generator<SearchRecord> {
+  const storyOf = storiesOf(current());
+  for (const id of [...current().articles.keys()]) {
+    const article = current().articles.get(id);
+    const story = storyOf.get(id);
+    if (article !== undefined && story !== undefined) yield searchRecord(article, story);
+  }
+}
+
+/** What the index knows of an article's story. */
+interface StoryKnown {
+  readonly slug: string;
+  readonly date: string | null;
+  readonly topics: readonly string[];
+}
+
+/** By article id. */
+function storiesOf(edition: Edition): Map<string, StoryKnown> {
   const topicsOf = new Map<string, string[]>();
   for (const { name, stories } of topics(edition)) {
     for (const { story } of stories) topicsOf.set(story.id, [...(topicsOf.get(story.id) ?? []), name.text]);
   }
-  return [...edition.articles.values()].flatMap((article) => {
-    const story = storyOf.get(article.id)?.story;
-    return story ? [searchRecord(article, story.slug, story.event?.date ?? null, topicsOf.get(story.id) ?? [])] : [];
-  });
+  return new Map(
+    [...edition.stories.values()].flatMap(({ story }) => {
+      const known = { slug: story.slug, date: story.event?.date ?? null, topics: topicsOf.get(story.id) ?? [] };
+      return story.articles.map((id): [string, StoryKnown] => [id, known]);
+    }),
+  );
 }
 
-function searchRecord(article: Article, story: string, date: string | null, topics: readonly string[]): SearchRecord {
+function searchRecord(article: Article, { slug, date, topics }: StoryKnown): SearchRecord {
   return {
-    url: searchAddress(story, article.id),
+    url: searchAddress(slug, article.id),
     content: joinSentences(article.sentences.map(({ text }) => text)),
     meta: { title: indexed(article.title.text) },
     filters: { outlet: article.source ? [article.source.name] : [], topic: topics, date: wholeDates(date) },

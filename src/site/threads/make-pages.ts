@@ -12,8 +12,8 @@ import { openEdition, storeEdition } from '../stored-edition.ts';
 import { pageRow, type PageRow } from './page-row.ts';
 import type { Failure, PageToMake } from './page-thread.ts';
 
-/** Pages and files from which on threads pay: each takes a second to load the program and to warm up. */
-const leastPages = 1_000;
+/** Articles from which on threads pay, some 1,000 pages and files: each thread takes a second to load the program and to warm up. */
+const leastArticles = 200;
 /** Between two lines that tell how far it is, in milliseconds. */
 const tellEvery = 10_000;
 /** The bundled program of the threads, in the folder of Astro's own. */
@@ -67,13 +67,13 @@ function prerenderer(
     ...own,
     name: 'variorum-make-pages',
     getStaticPaths: async () => {
-      const paths = await own.getStaticPaths();
-      const many = threads ?? (paths.length < leastPages ? 0 : availableParallelism());
-      if (many === 0) return paths;
+      const many = threads ?? (currentEdition().articles.size < leastArticles ? 0 : availableParallelism());
+      if (many === 0) return own.getStaticPaths();
       const edition = join(fileURLToPath(cacheDir), 'edition');
       storeEdition(currentEdition(), edition);
-      // From here on this thread, too, holds no more of it than it needs.
+      // From here on this thread, too, holds no more of it than it needs; so before the pages are listed, as Astro keeps what each is listed with.
       provideEdition(openEdition(edition));
+      const paths = await own.getStaticPaths();
       pool = new Piscina({
         filename: program(),
         workerData: { edition },

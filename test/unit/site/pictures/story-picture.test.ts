@@ -5,10 +5,10 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { PictureCache } from '../../../../src/site/pictures/cache.ts';
+import type { OriginOnStrip } from '../../../../src/site/pictures/facts.ts';
 import { fit, leading } from '../../../../src/site/pictures/fit.ts';
 import { colours, storyPicture } from '../../../../src/site/pictures/story-picture.ts';
 import { typeface } from '../../../../src/site/pictures/typeface.ts';
-import type { OriginGroup } from '../../../../src/site/views/witnesses.ts';
 
 const serif = typeface('source-serif-4', 600);
 const box = { width: 1080, height: 316 };
@@ -57,14 +57,12 @@ describe('a headline in its box', () => {
   });
 });
 
-const witness = { siglum: 'Geo' } as OriginGroup['witnesses'][number];
-const group = (rank: number, articles: number, standing: OriginGroup['standing'] = 'here') =>
-  ({
-    rank,
-    letter: 'ABCDEFGH'[rank] ?? 'Z',
-    standing,
-    witnesses: Array(articles).fill(witness) as unknown,
-  }) as OriginGroup;
+const group = (rank: number, articles: number, standing: OriginOnStrip['standing'] = 'here'): OriginOnStrip => ({
+  rank,
+  letter: 'ABCDEFGH'[rank] ?? 'Z',
+  standing,
+  sigla: Array<string>(articles).fill('Geo'),
+});
 const facts = {
   headline: 'Bridge opens again',
   date: '2024-05-16',
