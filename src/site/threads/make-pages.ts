@@ -14,6 +14,11 @@ import type { Failure, PageToMake } from './page-thread.ts';
 
 /** Articles from which on threads pay, some 1,000 pages and files: each thread takes a second to load the program and to warm up. */
 const leastArticles = 200;
+/**
+ * MB of heap that a thread may fill: below 2 GB, V8 lets a heap grow to twice what is in use before it looks for garbage again, above to four times
+ * (`MemoryController` in `src/heap/` of V8).
+ */
+const heap = { maxOldGenerationSizeMb: 1_900 };
 /** Between two lines that tell how far it is, in milliseconds. */
 const tellEvery = 10_000;
 /** The bundled program of the threads, in the folder of Astro's own. */
@@ -79,6 +84,7 @@ function prerenderer(
         workerData: { edition },
         minThreads: many,
         maxThreads: many,
+        resourceLimits: heap,
       });
       const made = pool;
       const telling = tellProgress(logger, paths.length, many);
