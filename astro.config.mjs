@@ -9,6 +9,7 @@ import { publishWhole } from './src/site/publish.ts';
 import { reuseWork } from './src/site/reuse-work.ts';
 import { makePagesOnThreads } from './src/site/threads/make-pages.ts';
 import { siteUrl } from './src/site/site-url.ts';
+import { datedEntry } from './src/site/sitemap.ts';
 import { drawPictures } from './src/site/pictures/integration.ts';
 import { indexForSearch } from './src/site/search/integration.ts';
 import { tellSetAside } from './src/site/summary.ts';
@@ -53,7 +54,7 @@ export default defineConfig({
     localFont('Variorum Sans', '--font-sans', 'sans', ['Arial', 'sans-serif']),
   ],
   integrations: [
-    sitemap({ filter: (page) => !isMoved(page) }),
+    sitemap({ filter: (page) => !isMoved(page), serialize: datedEntry }),
     tellSetAside(),
     indexForSearch(),
     drawPictures(),

@@ -15,7 +15,18 @@ export const GET: APIRoute = () =>
         start_url: href(path.home),
         scope: href(path.home),
         display: 'minimal-ui',
-        icons: [{ src: href('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
+        // The paper of `tokens.css`, by day.
+        background_color: '#fdfdfc',
+        theme_color: '#fdfdfc',
+        icons: [
+          { src: href('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
+          ...[192, 512].map((size) => ({
+            src: href(`/icon-${size}.png`),
+            type: 'image/png',
+            sizes: `${size}x${size}`,
+            purpose: 'any maskable',
+          })),
+        ],
       },
       null,
       2,

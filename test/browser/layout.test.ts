@@ -25,8 +25,16 @@ const pictures = join(output, 'pictures');
 const blocks = {
   front: ['.masthead', 'main', '.day > header', '.front > li', '.front article', '.front .note', '.footer'],
   story: [
-    ...['.masthead', 'h1', '.legend', '.legend .strip', '.contents', '#story > header', '.combined > li'],
-    ...['.combined .sentence', '.combined .note', '#statements', '.filter', '.statements', '.statements tbody th'],
+    ...['.masthead', 'h1', '.glance', '.glance dd', '.legend', '.legend .strip', '.contents', '#story > header'],
+    ...[
+      '.combined > li',
+      '.combined .sentence',
+      '.combined .note',
+      '#statements',
+      '.filter',
+      '.statements',
+      '.statements tbody th',
+    ],
     ...['#differences > header', '.variants > li', '.variants .pair > div:last-child', '#quotations', '.utterances'],
     ...['.copy-map', '.headlines', '.headlines > li:last-child', '#sources', '.footer'],
   ],

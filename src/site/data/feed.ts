@@ -71,31 +71,35 @@ function itemsOf(
     const { story } = collated;
     const members = story.articles.flatMap((id) => edition.articles.get(id) ?? []);
     const headline = members.find(own ?? (({ id }) => id === story.headline.article));
-    return headline ? [itemOf(collated, headline, members, edition)] : [];
+    return headline ? [itemOf(collated, headline, edition)] : [];
   });
 }
 
-function itemOf(collated: CollatedStory, headline: Article, members: readonly Article[], edition: Edition): FeedItem {
+function itemOf(collated: CollatedStory, headline: Article, edition: Edition): FeedItem {
   const { story } = collated;
-  const day = wholeDay(story.event?.date);
-  const days = [
-    day,
-    ...members.flatMap(({ dates }) => [wholeDay(dates.published?.date), wholeDay(dates.updated?.date)]),
-  ];
   return {
     page: path.story(story.slug),
     picture: path.picture(story.slug),
     title: headline.title.text,
     author: headline.source?.name ?? null,
     summary: counts.report(storyRow(collated, edition)),
-    day,
-    updated: latest(days),
+    day: wholeDay(story.event?.date),
+    updated: lastStated(collated, edition),
   };
+}
+
+/** The latest day that a story or one of its articles states: the nearest that one comes to a date of its page without a clock. */
+export function lastStated({ story }: CollatedStory, { articles }: Edition): string | null {
+  const dates = story.articles.flatMap((id) => articles.get(id)?.dates ?? []);
+  return latest([
+    wholeDay(story.event?.date),
+    ...dates.flatMap(({ published, updated }) => [wholeDay(published?.date), wholeDay(updated?.date)]),
+  ]);
 }
 
 /** The last of these days; `null` where there is none. */
 export const latest = (days: readonly (string | null)[]): string | null =>
   days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 
-/** Only a whole day is a date that a feed can state. */
-const wholeDay = (date: string | undefined): string | null => (date?.length === 10 ? date : null);
+/** Only a whole day is a date that a feed or structured data can state. */
+export const wholeDay = (date: string | undefined): string | null => (date?.length === 10 ? date : null);

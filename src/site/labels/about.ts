@@ -61,7 +61,7 @@ export const about = {
         ['Letters', 'A, B, C … name the origins of one story. Articles with the same letter trace to the same origin.'],
         [
           'Outlines',
-          'Dashed: the origin’s own article is not in the folder. Solid: it is. Dotted outline and hatched bar: no credit was found.',
+          'Dashed: the origin’s own article is not here. Solid: it is. Dotted outline and hatched bar: no credit was found.',
         ],
         [
           'Marked words',

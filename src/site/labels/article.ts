@@ -55,7 +55,7 @@ export const article = {
 export const compare = {
   title: (left: string, right: string) => `${left} and ${right}`,
   link: (left: string, right: string) => `Compare ${left} and ${right}:`,
-  note: 'Sentences that say the same stand side by side; a dotted line stands under words at right that the sentence at left has not. What only one of the two has stands alone, in its own place.',
+  note: 'Sentences that say the same stand together; a dotted line stands under words of the second that the first has not. What only one of the two has stands alone, in its own place.',
   titles: 'The two headlines',
   same: (n: number) => `${counted(n, 'sentence')} in both`,
   related: (n: number) => `${n} close`,

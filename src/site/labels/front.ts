@@ -47,5 +47,7 @@ export const topicsPage = {
   taggedBy: 'Given as a tag by',
   isTag: 'A tag of articles whose outlet is not stated.',
   more: (n: number) => `${n} more`,
+  /** To the pages of the list before and after. */
+  turns: { before: 'Of more stories', after: 'Of fewer stories' },
   isName: 'A name that several articles of each of these stories print.',
 };

@@ -8,7 +8,7 @@ export const copyMap = {
   picture: 'Each article as a column of its sentences, by what they share; the table below has the numbers.',
   table: 'Sentences of each article, by what they share',
   sentences: 'Sentences',
-  all: 'all',
+  all: 'all sentences',
   sharings: {
     differs: 'in a difference',
     across: 'shared with another origin',

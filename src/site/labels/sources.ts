@@ -4,8 +4,8 @@ import { counted } from './counted.ts';
 
 export const sourcesPage = {
   title: 'Sources',
-  outlets: 'Outlets in this folder',
-  agencies: 'Credited, but not in this folder',
+  outlets: 'Outlets with articles here',
+  agencies: 'Credited, with no article here',
   agenciesNote:
     'None of their own articles is here; what outlets here took from them cannot be compared with the source.',
   unstated: 'Captures without a stated outlet',
@@ -15,7 +15,7 @@ export const sourcesPage = {
     articles: 'Articles',
     agency: 'With agency copy',
     alone: 'Said by it alone',
-    omitted: 'Left out',
+    omitted: 'Not found in it',
     homepage: 'Homepage',
     creditedBy: 'Credited by',
   },
@@ -26,7 +26,7 @@ export const sourcesPage = {
   itsArticles: 'Its articles',
   adds: 'Said by it alone',
   addsNote: 'Nothing like these sentences was found in the other articles of their story.',
-  leavesOut: 'Left out',
+  leavesOut: 'Said by others, not found here',
   leavesOutNote: 'Two or more other outlets of the story say these; nothing like them was found here.',
   creditedIn: 'Articles that credit it',
   noneFound: 'nothing found',

@@ -81,6 +81,19 @@ export const story = {
   claimsTable: 'Statements and outlets as a table (CSV)',
 };
 
+/** What a newcomer sees first: how much the articles share, where they part, and whose words they are. */
+export const glance = {
+  agree: 'They agree',
+  inAll: (n: number) => `${counted(n, 'statement')} in every article`,
+  inSeveral: (n: number) => `${counted(n, 'statement')} in several`,
+  nothingShared: 'no statement found in two of them',
+  differ: 'They differ',
+  alone: 'Only one has',
+  inOne: (n: number, siglum: string) => `${n} in ${siglum}`,
+  nothingAlone: 'nothing that no other has',
+  words: 'Whose words',
+};
+
 /** What an editor decided in `overrides.yaml`. */
 export const decisions = {
   title: 'Decided by an editor',
@@ -97,9 +110,8 @@ export const origins = {
   word: 'origin',
   strip: (parts: string) => `Origins and how many articles each: ${parts}`,
   uncredited: 'no credit found',
-  notHere: 'not in this folder',
-  originalHere: 'its original is in this folder',
-  originalElsewhere: 'its original is not in this folder',
+  originalHere: 'original here',
+  originalElsewhere: 'original not here',
   evidence: 'Evidence',
   /** Of an origin of many articles, after what binds them most; two articles may share wording and order, too. */
   moreEvidence: (n: number) => `${counted(n, 'more piece')} of evidence, all in the data`,

@@ -2,6 +2,7 @@
 
 export const worksheet = {
   title: 'Worksheet',
+  back: 'Back to the story',
   link: 'Worksheet for classrooms, with its answer key',
   how: 'Read the articles first, each at its outlet or as captured. Then answer, and compare with the key on the last sheet.',
   who: 'Who says it?',

@@ -40,8 +40,9 @@ export function evidenceFor(
     ...[...captures.values()].flatMap(({ sidecarLines }) => sidecarLines.flatMap((line) => [line, sidecarValue(line)])),
     ...addresses,
   ];
-  // Proved where the records are: tags and shared names stand in their articles.
-  const topics = [
+  // Proved where the records are: authors, tags and shared names stand in their articles.
+  const namesInArticles = [
+    ...articles.flatMap(({ authors }) => authors.map(({ name }) => name)),
     ...articles.flatMap(({ tags }) => tags),
     ...stories.flatMap(({ grouping }) =>
       grouping.flatMap(({ names, nearMiss }) => [...names, ...(nearMiss?.names ?? [])]),
@@ -50,7 +51,7 @@ export function evidenceFor(
   return {
     captures,
     text: vocabulary(phrases),
-    head: vocabulary([...phrases, ...articles.map(({ title }) => title.text), ...topics]),
+    head: vocabulary([...phrases, ...articles.map(({ title }) => title.text), ...namesInArticles]),
     statements: new Set(
       stories.flatMap(({ claims }) => claims.flatMap(({ statements }) => statements.map(({ text }) => text))),
     ),

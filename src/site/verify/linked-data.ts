@@ -4,7 +4,10 @@ import type { Evidence } from './page.ts';
 import type { Findings } from './records.ts';
 
 /** What a page may call a thing of schema.org. */
-const types = new Set(['WebPage', 'NewsArticle', 'Organization', 'Claim']);
+const types = new Set([
+  ...['WebPage', 'CollectionPage', 'BreadcrumbList', 'ItemList', 'ListItem'],
+  ...['NewsArticle', 'Person', 'Organization', 'Claim'],
+]);
 
 /**
  * Every text of the data is proved by its key: an address is the site's own or one that the data states, a `text` is a statement that a record
@@ -41,6 +44,7 @@ function doubt(value: string, key: string, { head, statements, mayLinkTo, home }
     case '@id':
     case 'id':
     case 'url':
+    case 'item':
     case 'home_page_url':
     case 'feed_url':
     case 'image':

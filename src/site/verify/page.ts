@@ -19,7 +19,7 @@ export interface Evidence {
   readonly captures: ReadonlyMap<string, CaptureText>;
   /** For text that a reader sees. */
   readonly text: Vocabulary;
-  /** For titles, descriptions and names read by machines: as `text`, the articles' own headlines, their tags and the names that they share. */
+  /** For titles, descriptions and names read by machines: as `text`, the articles' own headlines, their authors, their tags and the names that they share. */
   readonly head: Vocabulary;
   /** Whether the site may lead a reader to this address. */
   readonly mayLinkTo: (address: string) => boolean;

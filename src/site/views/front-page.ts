@@ -3,12 +3,13 @@ import type { CollatedStory, Edition } from '../edition.ts';
 import type { Quote } from '../proof.ts';
 import { months } from './archive.ts';
 import type { Period } from './archive.ts';
+import { briefDifferences } from './brief-differences.ts';
 import { headlines } from './headlines.ts';
 import type { Headline } from './headlines.ts';
 import { quoteOf } from './marks.ts';
 import { paginate } from './pagination.ts';
 import type { Slice } from './pagination.ts';
-import { titleQuote, withoutLastComma } from './quotes.ts';
+import { titleQuote } from './quotes.ts';
 import type { TitleQuote } from './quotes.ts';
 import { sourceViews } from './source-page.ts';
 import { topics } from './topics.ts';
@@ -26,7 +27,7 @@ export interface FrontStoryView extends CollatedStory {
   readonly opening: Quote | null;
   /** The headlines of other outlets, as their captures state them, each wording once. */
   readonly otherHeadlines: readonly Headline[];
-  /** The readings of its first differences, as the outlets print them. */
+  /** The readings of a few differences, as the outlets print them. */
   readonly differs: readonly (readonly Quote[])[];
 }
 
@@ -85,9 +86,7 @@ function frontStory(collated: CollatedStory, edition: Edition): FrontStoryView {
     otherHeadlines: headlines(
       witnesses.filter(({ article: { title } }) => title.basis === 'stated' && title.text !== headline.text),
     ),
-    differs: collation.differences
-      .slice(0, shown)
-      .map(({ readings }) => readings.map(({ statements }) => withoutLastComma(statements[0]!))),
+    differs: briefDifferences(collation.differences, shown),
   };
 }
 

@@ -2,6 +2,8 @@ import { slugOf } from '../../cluster/slug.ts';
 import { readingPackFor } from '../../language/packs.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
 import { byCodeUnits } from '../../language/code-units.ts';
+import { paginate } from './pagination.ts';
+import type { Slice } from './pagination.ts';
 import { shortNames } from './short-names.ts';
 
 /** A tag or name that several stories share. */
@@ -22,6 +24,8 @@ export interface Topic {
 const fewestStories = 2;
 /** Topics that a site has pages for, those of most stories first. Beyond that they help nobody to find anything. */
 const mostTopics = 500;
+/** Topics on one page of their list: a screen of a desk computer, in columns. */
+const perPage = 100;
 /** Names of one article that say what its story is about; they come most telling first. */
 const mostNames = 5;
 
@@ -31,6 +35,9 @@ export function topics(edition: Edition): readonly Topic[] {
   remembered.set(edition, known);
   return known;
 }
+
+/** The pages of the list of topics. */
+export const topicPages = (edition: Edition): Slice<Topic>[] => paginate(topics(edition), perPage);
 
 /** Many pages ask for them. */
 const remembered = new WeakMap<Edition, readonly Topic[]>();

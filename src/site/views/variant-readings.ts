@@ -1,6 +1,7 @@
 import type { Collation, Difference, Utterance } from '../../collate/collation.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Mark, Quote } from '../proof.ts';
+import { gravestFirst } from './brief-differences.ts';
 import { readingMarks, shortReading, wordingMarks } from './marks.ts';
 import { leastCommonSpoken } from './wording.ts';
 import { withoutLastComma } from './quotes.ts';
@@ -24,22 +25,10 @@ interface Reading {
   readonly witnesses: readonly { readonly witness: Witness; readonly sentence: number }[];
 }
 
-/** Readings that exclude each other before those that say less, count something else, or are worded otherwise. */
-const gravity: readonly Difference['outcome'][] = [
-  'conflict',
-  'differs from siblings',
-  'precision',
-  'scope',
-  'translated',
-  'reworded',
-  'shortened',
-];
-
 /** The differences of a story, the gravest first, else in their own order. */
 export function variants(collation: Collation, witnesses: readonly Witness[]): Variant[] {
   const byId = new Map(witnesses.map((witness) => [witness.article.id, witness]));
-  const inOrder = [...collation.differences].sort((a, b) => gravity.indexOf(a.outcome) - gravity.indexOf(b.outcome));
-  return inOrder.map((difference, index) => ({
+  return gravestFirst(collation.differences).map((difference, index) => ({
     difference,
     number: index + 1,
     readings: difference.readings.map(({ statements }, own): Reading => {
