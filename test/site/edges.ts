@@ -2,8 +2,8 @@
  * A content folder of all that makes a page hard to set: stories of 2 and of 60 articles, one article alone, words and addresses without an end,
  * fields that are missing, quotations that run from right to left. Invented, by rule, the same in every run.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { writeFolder } from './folder.ts';
 
 /** A word of 200 letters, as a name or a chemist can make one. */
 export const longWord = 'Pneumo' + 'ultramicroscopicsilico'.repeat(9).slice(0, 194);
@@ -13,10 +13,7 @@ const longPath = Array.from({ length: 24 }, (_, i) => `section-${i + 1}-without-
 export function writeEdges(root: string): void {
   rmSync(root, { recursive: true, force: true });
   const files = { 'sources.yaml': sources(), ...longWords(), ...rightToLeft(), ...sixty(), ...bare(), ...full() };
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
+  writeFolder(root, files);
 }
 
 type Files = Readonly<Record<string, string>>;

@@ -20,9 +20,14 @@ export function folder(
   root = mkdtempSync(join(tmpdir(), 'variorum-')),
 ): string {
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  writeFolder(root, files);
+  return root;
+}
+
+/** Writes files below `root`. */
+export function writeFolder(root: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), content);
   }
-  return root;
 }

@@ -18,7 +18,7 @@ export const about = {
     data: 'All that was set aside as data (JSON)',
   },
   standfirst:
-    'Variorum reads a folder of news captures, finds those that report the same event, and sets them side by side. It quotes; it never writes a sentence about the news.',
+    'Variorum reads news articles as somebody saved them, finds those that report the same event, and sets them side by side. It quotes; it never writes a sentence about the news.',
   parts: [
     {
       id: 'method',
@@ -29,7 +29,7 @@ export const about = {
       points: [
         [
           'Reading',
-          'A capture is cut into sentences. Headline, byline, dates and credits are read where the capture states them. Menus, buttons and notices are set aside, each by a rule with a name; the article’s page shows all of it.',
+          'An article as it was saved is called a capture. It is cut into sentences. Headline, byline, dates and credits are read where the capture states them. Menus, buttons and notices are set aside, each by a rule with a name; the article’s page shows all of it.',
         ],
         [
           'Grouping',
@@ -58,6 +58,10 @@ export const about = {
       title: 'Reading a story page',
       paragraphs: [],
       points: [
+        [
+          'The first lines',
+          'How many statements the articles share, some of what they report otherwise, what one alone has, and whose words they are. Each leads to its part of the page.',
+        ],
         ['Letters', 'A, B, C … name the origins of one story. Articles with the same letter trace to the same origin.'],
         [
           'Outlines',

@@ -40,7 +40,7 @@ export const archive = {
 
 export const topicsPage = {
   title: 'Topics',
-  note: 'Tags that outlets give, and names for which articles stand together, where two or more stories share them.',
+  note: 'Tags that outlets give and names that articles print, where two stories or more share them.',
   none: 'No tag and no name is shared by two stories yet. Stories are found by outlet, by month and by search.',
   tag: 'tag',
   name: 'name',

@@ -22,7 +22,7 @@ export const story = {
   headlines: 'Headlines, side by side',
   combined: 'The story, in the outlets’ own words',
   combinedNote:
-    'Each sentence is quoted from one outlet. Beside it stand all that say the same, under the letter of their origin, the one quoted in bold; open it to read each one’s own wording. Where the outlets share little, what one of them states stands between.',
+    'Each sentence is quoted from the outlet in bold; with it stand all others that say the same, under the letters of their origins. Open “Every outlet’s wording” to read them side by side. Where the outlets share little, what one alone states stands between.',
   everyWording: 'Every outlet’s wording',
   onlyWording: 'Where it stands',
   claims: 'Statements, outlet by outlet',

@@ -4,7 +4,7 @@
  */
 export const opened = {
   /** Rows in each group of statements. */
-  statements: 5,
+  statements: 3,
   /** Statements of one outlet alone, for each outlet. */
   alone: 2,
   /** Statements of one story on an outlet's page, which shows ten stories twice. */
@@ -12,7 +12,7 @@ export const opened = {
   /** Statements of a story of one article: a screen of them. */
   lone: 10,
   /** Differences, the worst first. */
-  differences: 6,
+  differences: 4,
   /** Speakers whose words several outlets carry. */
   speakers: 6,
   /** Different wordings of one statement in a row that lists outlets. */

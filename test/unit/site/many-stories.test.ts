@@ -5,7 +5,7 @@ import { allPeriods, months, years } from '../../../src/site/views/archive.ts';
 import { frontDays, frontPages, waysIn } from '../../../src/site/views/front-page.ts';
 import { paginate, perPage } from '../../../src/site/views/pagination.ts';
 import { sourcePages } from '../../../src/site/views/source-page.ts';
-import { topics } from '../../../src/site/views/topics.ts';
+import { topicPages, topics } from '../../../src/site/views/topics.ts';
 import { articleOf, collated, edition as one } from './story-fixture.ts';
 
 /** Stories of one article each by The Gazette, the nth on the nth of these dates, with the nth names. */
@@ -115,6 +115,19 @@ describe('topics', () => {
         names,
       ),
     ).map(({ name, stories }) => [name.text, stories.length]);
+
+  test('have pages of at most a hundred, and none is lost', () => {
+    const names = Array.from({ length: 100 }, (_, n) =>
+      Array.from({ length: 5 }, (_, nth) => `Harbour ${Math.floor(n / 2)} ${nth}`),
+    );
+    const many = editionOf(
+      names.map(() => null),
+      names,
+    );
+    const pages = topicPages(many);
+    expect(pages.map(({ items }) => items.length)).toEqual([100, 100, 50]);
+    expect(pages.flatMap(({ items }) => items)).toEqual(topics(many));
+  });
 
   test('are the names that two or more stories share, most shared first', () => {
     expect(topicsOf(['Ann Smith', 'Westhaven'], ['Ann Smith', 'Westhaven'], ['Westhaven', 'Bob Lee'])).toEqual([
