@@ -82,7 +82,8 @@ describe.each(Object.entries(inject('site')))('the feeds of %s', (_, dist) => {
     expect(feed['feed_url']).toBe(site + file);
     leadsSomewhere(feed['home_page_url'] as string);
     expect(feed.items.length).toBeLessThanOrEqual(100);
-    for (const { id, url, image, title } of feed.items) {
+    for (const { id, url, image, title, content_text: text } of feed.items) {
+      expect(text).toBeTruthy();
       expect(id).toBe(url);
       expect(title).toBeTruthy();
       leadsSomewhere(url);

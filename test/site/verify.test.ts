@@ -162,6 +162,17 @@ describe('a site that somebody has tampered with', () => {
     ]);
   });
 
+  test('a sentence in a feed with which no article begins', () => {
+    change('feed.xml', /(<content:encoded>)(\s*<!\[CDATA\[)?/, '$1$2Nobody denies: ');
+    change('atom.xml', /(<content[^>]*>)(\s*<!\[CDATA\[)?/, '$1$2Nobody denies: ');
+    change('feed.json', /("content_text": ")/, '$1Nobody denies: ');
+    expect(doubts().sort()).toEqual([
+      expect.stringMatching(/^atom\.xml: .* "Nobody denies: .* nor how an article begins/),
+      expect.stringMatching(/^feed\.json: content_text "Nobody denies: .* no first sentence of an article/),
+      expect.stringMatching(/^feed\.xml: .* "Nobody denies: .* nor how an article begins/),
+    ]);
+  });
+
   test('a headline or an address in an outlet’s feed that is not the records’', () => {
     const file = listFiles(dist).find((name) => /^sources\/.*atom\.xml$/.test(name)) ?? '';
     change(file, /(<entry>[\s\S]*?<title>)(\s*<!\[CDATA\[)?/, '$1$2Quarrel at the summit: ');

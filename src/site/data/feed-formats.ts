@@ -20,6 +20,7 @@ export function rss({ title, description, page, items }: Feed, site: URL): strin
       link: absolute(item.page, site),
       guid: { value: absolute(item.page, site), isPermaLink: true },
       description: item.summary,
+      ...(item.opening !== null && { content: { encoded: html(xml(item.opening)) } }),
       ...(item.day !== null && { pubDate: midnight(item.day) }),
     })),
   });
@@ -43,6 +44,7 @@ export function atom({ title, description, page, items }: Feed, site: URL): stri
       id: absolute(item.page, site),
       title: { value: xml(item.title) },
       summary: { value: item.summary },
+      ...(item.opening !== null && { content: { value: xml(item.opening) } }),
       updated: midnight(item.updated),
       links: [{ href: absolute(item.page, site), rel: 'alternate', type: 'text/html' }],
       ...(item.author !== null && { authors: [{ name: xml(item.author) }] }),
@@ -63,7 +65,8 @@ export function jsonFeed({ title, description, page, items }: Feed, site: URL): 
       id: absolute(item.page, site),
       url: absolute(item.page, site),
       title: item.title,
-      content_text: item.summary,
+      summary: item.summary,
+      content_text: item.opening ?? item.summary,
       image: absolute(item.picture, site),
       ...(item.day !== null && { date_published: midnight(item.day) }),
       ...(item.updated !== null && { date_modified: midnight(item.updated) }),
@@ -71,6 +74,9 @@ export function jsonFeed({ title, description, page, items }: Feed, site: URL): 
     })),
   });
 }
+
+/** `content:encoded` is HTML (https://web.resource.org/rss/1.0/modules/content/); the text of a paragraph asks for no more than this. */
+const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

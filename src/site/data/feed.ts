@@ -3,6 +3,7 @@ import type { Article } from '../../ingest/article.ts';
 import type { CollatedStory, Edition } from '../edition.ts';
 import { counts, feeds as feedWords, site as words } from '../labels.ts';
 import { path } from '../paths.ts';
+import { openingSentence } from '../views/quotes.ts';
 import type { Topic } from '../views/topics.ts';
 import { storyRow } from './stories.ts';
 
@@ -22,6 +23,8 @@ export interface FeedItem {
   /** The outlet whose headline it is, or `null`. */
   readonly author: string | null;
   readonly summary: string;
+  /** The sentence with which that outlet's article begins, or `null`. */
+  readonly opening: string | null;
   /** Day of the event (`2024-05-16`); `null` where none is known. */
   readonly day: string | null;
   /** The latest day that the story or one of its articles states. Never the build's. */
@@ -83,6 +86,7 @@ function itemOf(collated: CollatedStory, headline: Article, edition: Edition): F
     title: headline.title.text,
     author: headline.source?.name ?? null,
     summary: counts.report(storyRow(collated, edition)),
+    opening: openingSentence(headline),
     day: wholeDay(story.event?.date),
     updated: lastStated(collated, edition),
   };

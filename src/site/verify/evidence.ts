@@ -4,6 +4,7 @@ import type { Source } from '../../ingest/source.ts';
 import type { StoryRecord } from '../data/stories.ts';
 import type { VersionsRecord } from '../data/versions.ts';
 import { languageName } from '../views/language-name.ts';
+import { openingSentence } from '../views/quotes.ts';
 import type { CaptureText } from './captures.ts';
 import type { Evidence } from './page.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -55,6 +56,7 @@ export function evidenceFor(
     statements: new Set(
       stories.flatMap(({ claims }) => claims.flatMap(({ statements }) => statements.map(({ text }) => text))),
     ),
+    openings: new Set(articles.flatMap((article) => openingSentence(article) ?? [])),
     setAside,
     failingFeeds: failingFeeds.map(({ reason }) => reason),
     home,

@@ -31,7 +31,7 @@ function prove(value: unknown, key: string, evidence: Evidence, findings: Findin
   }
 }
 
-function doubt(value: string, key: string, { head, statements, mayLinkTo, home }: Evidence): string | null {
+function doubt(value: string, key: string, { head, statements, openings, mayLinkTo, home }: Evidence): string | null {
   switch (key) {
     case '@context':
       return value === 'https://schema.org' ? null : 'is not the vocabulary of this data';
@@ -52,6 +52,8 @@ function doubt(value: string, key: string, { head, statements, mayLinkTo, home }
     case 'date_published':
     case 'date_modified':
       return /^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/.test(value) ? null : 'is no day';
+    case 'content_text':
+      return openings.has(value) || head.unaccounted(value) === null ? null : 'is no first sentence of an article';
     case 'text':
       return statements.has(value) ? null : 'is no statement of a record';
     default: {

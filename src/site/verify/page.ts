@@ -25,6 +25,8 @@ export interface Evidence {
   readonly mayLinkTo: (address: string) => boolean;
   /** Texts of the statements that the stories' records hold. */
   readonly statements: ReadonlySet<string>;
+  /** Sentences with which the articles begin, as their records have them. */
+  readonly openings: ReadonlySet<string>;
   /** Messages about what was set aside, from a fresh reading of the folder. */
   readonly setAside: readonly string[];
   /** Why feeds fail, each by its place in the folder's list. */

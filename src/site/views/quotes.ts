@@ -39,6 +39,12 @@ export function locate(article: Article, text: string): Quote | null {
   return null;
 }
 
+/** The sentence with which an article's text begins; `null` where it stands in for a headline, or there is none. */
+export function openingSentence({ title, sentences }: Article): string | null {
+  const first = sentences.find(({ kind }) => kind === 'body')?.text ?? null;
+  return first === title.text ? null : first;
+}
+
 /** Without the comma that American typesetters put inside the closing quotation mark: it belongs to the sentence around. */
 export function withoutLastComma({ article, span: [start, end], text }: Quote): Quote {
   return text.endsWith(',')

@@ -1,4 +1,5 @@
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
+import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { atom, jsonFeed, rss } from '../../../src/site/data/feed-formats.ts';
 import type { Feed, FeedItem } from '../../../src/site/data/feed.ts';
@@ -10,6 +11,7 @@ const item: FeedItem = {
   title: 'Bridge opens',
   author: 'Post',
   summary: '2 articles',
+  opening: 'The bridge opened on Thursday.',
   day: '2024-05-16',
   updated: '2024-05-18',
 };
@@ -28,6 +30,20 @@ describe('a feed', () => {
       expect(parseAtomFeed(atom(feedOf({ title }), site)).entries?.[0]?.title?.value).toBe(title);
     },
   );
+
+  test.each(['R&D <b>of</b> 5 > 4', "it's &amp; so"])('begins an item with the article’s own words: %s', (opening) => {
+    const inHtml = parseRssFeed(rss(feedOf({ opening }), site)).items?.[0]?.content?.encoded ?? '';
+    const page = new DOMParser().parseFromString(`<p>${inHtml}</p>`, 'text/html') as unknown as Document;
+    expect(page.querySelector('p')?.textContent).toBe(opening);
+    expect(parseAtomFeed(atom(feedOf({ opening }), site)).entries?.[0]?.content?.value).toBe(opening);
+    expect(jsonFeed(feedOf({ opening }), site)).toMatchObject({
+      items: [{ content_text: opening, summary: '2 articles' }],
+    });
+  });
+
+  test('has words for every item in JSON, which asks for them', () => {
+    expect(jsonFeed(feedOf({ opening: null }), site)).toMatchObject({ items: [{ content_text: '2 articles' }] });
+  });
 
   test('holds no sign that XML forbids, whatever a capture holds', () => {
     const title = 'a\u0000b\u000Bc\uFFFEd\uD800e';
