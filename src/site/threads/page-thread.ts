@@ -23,6 +23,9 @@ const app = createApp({ streaming: false });
 // A page that cannot be made fails the build, instead of becoming a page that says so.
 app.renderError = (_request, { error, status }) =>
   Promise.reject(error instanceof Error ? error : new Error(`It is answered with ${status}.`));
+// Astro imports the module of a page each time that it makes one.
+const modules = app.manifest.pageMap;
+for (const [component, load] of modules ?? []) modules?.set(component, onceOnly(load));
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 
 provideEdition(openEdition((workerData as { edition: string }).edition));
@@ -45,6 +48,12 @@ async function makePage({ url, component, file }: PageToMake): Promise<Failure> 
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** `make`, called when first asked for what it makes. */
+function onceOnly<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }
 
 /** @throws {Error} where there is such a file: one of `public/` has a page's address. */

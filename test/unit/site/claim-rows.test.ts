@@ -46,6 +46,19 @@ describe('the rows of the table of statements', () => {
     ]);
   });
 
+  test('the outlets that make a statement are those whose cell neither lacks it nor is merely close, the lead quoted', () => {
+    const made = rows.map(({ carriers }) => carriers.map(({ witness, quoted }) => [witness.article.id, quoted]));
+    expect(made).toEqual([
+      [
+        ['a', true],
+        ['b', false],
+        ['c', false],
+      ],
+      [['a', true]],
+      [['b', true]],
+    ]);
+  });
+
   test('marks the words of each reading, and no others, as differing', () => {
     const [ships] = rows;
     const differing = (marks: readonly { kind: string; text: string }[]) =>
