@@ -96,6 +96,15 @@ describe('sixty articles', () => {
     await expect.poll(shown).toBeGreaterThan(40);
   });
 
+  test('are not all named on the front page, which leads to where they are', async () => {
+    const page = await open('/');
+    const story = page.locator('.front > li').filter({ hasText: 'Ostermark' });
+    expect(await story.locator('.sigla a').count()).toBe(8);
+    await story.getByRole('link', { name: '52 more outlets' }).click();
+    await page.waitForURL(/ostermark.*\/#sources$/);
+    expect(await page.locator('#sources').isVisible()).toBe(true);
+  });
+
   test('make a page of at most 30 screens of a phone', async () => {
     const page = await open(storyOf(/ostermark/));
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(30 * 844);
