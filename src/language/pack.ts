@@ -18,6 +18,11 @@ export interface LanguagePack {
   readonly tag: string;
   /** Lower-case words that carry no subject matter. */
   readonly stopWords: WordTest;
+  /**
+   * Share of these among the words of a text, 0 to 1, that no other language's text comes near, close relatives with words of the same form included: a text with as many is in
+   * this language. Without it a text's letters have to tell.
+   */
+  readonly tellingShare?: number;
   /** Lower-case words that deny, contractions expanded. */
   readonly negations: ReadonlySet<string>;
   /** Reduces a lower-case word to its stem. */

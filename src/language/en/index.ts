@@ -25,6 +25,8 @@ import { negations, stopWords } from './stop-words.ts';
 export const english: LanguagePack = {
   tag: 'en',
   stopWords,
+  // Nine in ten of 9,262 English texts of six public sets have as many (the median .45); of 260 in other languages a German page had most, .21.
+  tellingShare: 0.38,
   negations,
   stem,
   months,

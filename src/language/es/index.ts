@@ -25,6 +25,8 @@ import { negations, stopWords } from './stop-words.ts';
 export const spanish: LanguagePack = {
   tag: 'es',
   stopWords,
+  // Of a few news texts the median has .52; Catalan has up to .40 of these words, Galician .36, Portuguese .31.
+  tellingShare: 0.5,
   negations,
   stem,
   months,
