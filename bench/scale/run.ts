@@ -25,7 +25,7 @@ const gold = new Map<string, string>();
 /** Seconds of the stages that were run inside the one that is being run. */
 let inside = 0;
 /** Articles that are read before they are counted. */
-const portion = 20;
+const portion = 100;
 
 const counter = new FolderCounter();
 const lines = readLines(file);

@@ -45,7 +45,7 @@ export class RowsWriter<List extends Numbers> {
 
   /** Adds a value to the row that is being written. */
   push(value: number): void {
-    this.#values = grown(this.#values, this.#length + 1);
+    if (this.#length === this.#values.length) this.#values = grown(this.#values, this.#length + 1);
     this.#values[this.#length] = value;
     this.#length += 1;
   }

@@ -1,8 +1,9 @@
 /** The language that a text is written in. The one place that knows the library that tells it. */
 import { eld } from 'eld/extrasmall';
 import { packs } from './packs.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { normalise, tokensOf, type Token } from './tokens.ts';
 import { undetermined } from './undetermined.ts';
+import { eachWord } from './word-boundaries.ts';
 
 export { undetermined };
 
@@ -45,12 +46,13 @@ const fewestWords = 80;
  * two languages.
  */
 function toldByFunctionWords(text: string): string | null {
-  const words = tokensOf(text);
-  if (words.length < fewestWords) return null;
   for (const { tag, stopWords, tellingShare = 1 } of packs.values()) {
-    let found = 0;
-    for (const { norm } of words) if (stopWords.has(norm)) found += 1;
-    if (found >= tellingShare * words.length) return tag;
+    let [words, found] = [0, 0];
+    eachWord(text, (start, end) => {
+      words += 1;
+      if (stopWords.has(normalise(text.slice(start, end)))) found += 1;
+    });
+    if (words >= fewestWords && found >= tellingShare * words) return tag;
   }
   return null;
 }

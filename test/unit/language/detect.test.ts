@@ -33,6 +33,19 @@ describe('the language of a text', () => {
   });
 
   test.for([
+    [
+      'ca',
+      'El pont del port es va reobrir dilluns després d’onze mesos d’obres, segons va informar l’ajuntament, que ha pagat dotze milions. L’alcalde va dir que les obres no s’aturaran i que la ciutat espera més turistes el proper estiu. Segons el regidor, els treballs els va fer una empresa de la regió i van costar més del que estava previst en el contracte, però menys del que es temia. Els veïns de la zona es queixen del soroll i del trànsit que es va formar durant l’obra.',
+    ],
+    [
+      'gl',
+      'A ponte do porto foi reaberta o luns despois de once meses de obras, segundo informou o concello, que pagou doce millóns. O alcalde dixo que as obras non van parar e que a cidade espera máis turistas no próximo verán. Segundo o concelleiro, os traballos foron feitos por unha empresa da rexión e custaron máis do que estaba previsto no contrato, pero menos do que se temía. Os veciños da zona quéixanse do ruído e do tráfico que se formou durante a obra.',
+    ],
+  ])('a close relative of Spanish is not taken for it: %s', ([, text = '']) => {
+    expect(detectLanguage(text.repeat(3))).not.toBe('es');
+  });
+
+  test.for([
     ['“', '”'],
     ['"', '"'],
     ['«', '»'],
