@@ -86,8 +86,8 @@ interface Worded {
 function findCopies({ facts, wordingOf, sketches }: Worded): Copy[] {
   const originals = new Map<number, number>();
   const copies: Copy[] = [];
-  const kept = new Map<number, Set<number>>();
-  const runsOf = (article: number): Set<number> => {
+  const kept = new Map<number, Int32Array>();
+  const runsOf = (article: number): Int32Array => {
     const known = kept.get(article);
     if (known !== undefined) return known;
     if (kept.size >= mostKept) kept.clear();
@@ -100,7 +100,7 @@ function findCopies({ facts, wordingOf, sketches }: Worded): Copy[] {
     const firsts = new Set(pairs.map(([first]) => originals.get(first) ?? first));
     for (const of of [...firsts].sort((a, b) => a - b)) {
       const [own, other] = [runsOf(article), runsOf(of)];
-      if (Math.min(own.size, other.size) < fewestRuns) continue;
+      if (Math.min(own.length, other.length) < fewestRuns) continue;
       if (areTwoInstalments(facts[article]?.instalment ?? null, facts[of]?.instalment ?? null)) continue;
       const shared = resemblance(own, other);
       if (shared < copyFrom || (shared < reprinted.later && daysBetween(facts[article], facts[of]) > reprinted.within))

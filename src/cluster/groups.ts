@@ -72,7 +72,7 @@ export function linked(space: Space, pairs: ScoredPairs, constraints: Constraint
   let pivot = -1;
   const score = (x: number, y: number): number => {
     if (x !== pivot) comparer.from((pivot = x));
-    return comparer.likeness(y).score;
+    return comparer.score(y);
   };
   const parts = components(space.articles.length, decided, (pair) => (decided.scores[pair] ?? 0) >= threshold);
   const groups = withLinks(parts, decided).flatMap(({ members, links }) => {

@@ -22,7 +22,7 @@ export function scorePairs(space: Space, pairs: Rows<Int32Array>, least: number)
     if (from < to) comparer.from(first);
     for (let place = from; place < to; place += 1) {
       const second = pairs.values[place] ?? 0;
-      const { score } = comparer.likeness(second);
+      const score = comparer.score(second);
       if (score < least) continue;
       a[kept] = first;
       b[kept] = second;

@@ -61,7 +61,7 @@ function belonging(
   return {
     article: article.id,
     nearest: neighbour.id,
-    score: comparer.likeness(nearest).score,
+    score: comparer.score(nearest),
     names: names.slice(0, mostNamed),
     terms: termsPrinted(comparer.sharedTerms(nearest), space, names, mostNamed),
   };
@@ -82,7 +82,7 @@ function missing(
   const [own, theirs] = [space.articles[member]?.day ?? null, space.articles[outside]?.day ?? null];
   return {
     article: other.id,
-    score: comparer.likeness(outside).score,
+    score: comparer.score(outside),
     days: own === null || theirs === null ? null : Math.abs(own - theirs),
     names: names.slice(0, mostAgainst),
     terms: termsPrinted(comparer.newTerms(outside), space, names, mostAgainst),
@@ -90,12 +90,12 @@ function missing(
 }
 
 /** The member most like one of which no pair inside its story was worth scoring: an editor put it there. */
-function nearestOf(member: number, members: readonly number[], { likeness }: Comparer): number {
+function nearestOf(member: number, members: readonly number[], { score }: Comparer): number {
   let [nearest, best] = [noArticle, -1];
   for (const other of members.slice(0, mostCompared)) {
     if (other === member) continue;
-    const { score } = likeness(other);
-    if (score > best) [nearest, best] = [other, score];
+    const alike = score(other);
+    if (alike > best) [nearest, best] = [other, alike];
   }
   return nearest;
 }

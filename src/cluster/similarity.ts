@@ -3,7 +3,7 @@ import { undetermined } from '../language/detect.ts';
 import type { Facts } from './feature-batch.ts';
 import { areTwoInstalments } from './instalments.ts';
 import { endOf, startOf, type Rows } from './rows.ts';
-import { eachTerm, frequencyWeights, weightAt, type Space, type Vectors, type Vocabulary } from './space.ts';
+import { eachTerm, frequencyWeights, type Space, type Vectors, type Vocabulary } from './space.ts';
 import { timeFactor } from './time.ts';
 
 /** How alike two articles are, and in what. */
@@ -50,7 +50,9 @@ export interface WeighedPlaces {
 export interface Comparer {
   /** Makes article `pivot` the one that others are compared with. */
   readonly from: (pivot: number) => void;
-  /** How alike the pivot and article `other` are. Symmetric; the parts but for what rounding leaves. */
+  /** How alike the pivot and article `other` are, 0 to 1. Symmetric. */
+  readonly score: (other: number) => number;
+  /** The same with its parts, which are symmetric but for what rounding leaves. */
   readonly likeness: (other: number) => Likeness;
   /** The pivot's terms that `other` shares, by what each adds to the cosine of their words. */
   readonly sharedTerms: (other: number) => WeighedPlaces;
@@ -69,19 +71,15 @@ export interface Comparer {
  */
 export function comparerOf(space: Space): Comparer {
   const { articles, words, lead, title, names, vocabulary, nameVocabulary } = space;
-  const [terms, uses, leadUses, nameUses] = [
-    words.terms.values,
-    words.uses.values,
-    lead.uses.values,
-    names.uses.values,
-  ];
+  const [uses, leadUses, nameUses] = [words.uses.values, lead.uses.values, names.uses.values];
   const met = new Marks(words.terms, vocabulary.idf.length);
   const metNames = new Marks(names.terms, nameVocabulary.idf.length);
   const worthOfLead = worths(lead, vocabulary);
   const worthOfTitle = worths(title, vocabulary);
-  const sizeOf = ({ uses: rows }: Vectors, article: number): number => endOf(rows, article) - startOf(rows, article);
   let pivot = -1;
-  let own = { body: none, lead: none, names: none };
+  const own = new PivotTerms(longest(words));
+  const ownNames = new Float64Array(longest(names));
+  const parts = new Float64Array(Object.keys(part).length);
 
   /** What the word that is met at `hit` adds to the cosine with `other`. */
   const addedBy = (hit: number, other: number): number =>
@@ -89,7 +87,7 @@ export function comparerOf(space: Space): Comparer {
     (frequencyWeights[uses[startOf(words.uses, other) + (met.theirs[hit] ?? 0)] ?? 0] ?? 0) *
     (words.scale[other] ?? 0);
   const addedByName = (hit: number, other: number): number =>
-    (own.names[metNames.own[hit] ?? 0] ?? 0) *
+    (ownNames[metNames.own[hit] ?? 0] ?? 0) *
     (frequencyWeights[nameUses[startOf(names.uses, other) + (metNames.theirs[hit] ?? 0)] ?? 0] ?? 0) *
     (names.scale[other] ?? 0);
 
@@ -100,65 +98,66 @@ export function comparerOf(space: Space): Comparer {
     return sum;
   };
 
+  /** Writes down the {@link parts} of the likeness of the pivot and `other`. Tells whether they can be alike. */
+  const measure = (other: number): boolean => {
+    const a = articles[pivot];
+    const b = articles[other];
+    if (a === undefined || b === undefined) throw new RangeError(`No article ${other}.`);
+    if (a.language !== b.language && a.language !== undetermined && b.language !== undetermined) return false;
+    if (areTwoInstalments(a.instalment, b.instalment)) return false;
+    const hits = met.meet(other);
+    const mine = met.own;
+    const theirs = met.theirs;
+    const firstUse = startOf(words.uses, other);
+    const firstOfLead = startOf(lead.uses, other);
+    const titleSize = sizeOf(title, other);
+    const leadSize = sizeOf(lead, other);
+    let body = 0;
+    let leads = 0;
+    let ownTold = 0;
+    let otherTold = 0;
+    let ownTitleTold = 0;
+    let otherTitleTold = 0;
+    // The other's places rise: its headline comes first, then its lead, then the rest.
+    let hit = 0;
+    for (; hit < hits && (theirs[hit] ?? 0) < leadSize; hit += 1) {
+      const place = mine[hit] ?? 0;
+      const otherPlace = theirs[hit] ?? 0;
+      const toldOfLead = own.worthOfLead[place] ?? 0;
+      body += (own.body[place] ?? 0) * (frequencyWeights[uses[firstUse + otherPlace] ?? 0] ?? 0);
+      leads += (own.lead[place] ?? 0) * (frequencyWeights[leadUses[firstOfLead + otherPlace] ?? 0] ?? 0);
+      ownTold += toldOfLead;
+      otherTold += own.worth[place] ?? 0;
+      ownTitleTold += own.worthOfTitle[place] ?? 0;
+      if (otherPlace < titleSize) otherTitleTold += toldOfLead;
+    }
+    for (; hit < hits; hit += 1) {
+      const place = mine[hit] ?? 0;
+      body += (own.body[place] ?? 0) * (frequencyWeights[uses[firstUse + (theirs[hit] ?? 0)] ?? 0] ?? 0);
+      ownTold += own.worthOfLead[place] ?? 0;
+    }
+    const titleTold = share(ownTitleTold, worthOfTitle[pivot]);
+    const otherTitle = share(otherTitleTold, worthOfTitle[other]);
+    const isShort = Math.min(sizeOf(words, pivot), sizeOf(words, other)) <= spelling.mostTerms;
+    parts[part.body] = body * (words.scale[other] ?? 0);
+    parts[part.lead] = leads * (lead.scale[other] ?? 0);
+    parts[part.names] = namesWith(other);
+    parts[part.told] = Math.min(share(ownTold, worthOfLead[pivot]), share(otherTold, worthOfLead[other]));
+    parts[part.headline] = headlineLikeness(a.headline, titleTold, b.headline, otherTitle, isShort);
+    parts[part.time] = timeFactor(a, b);
+    return true;
+  };
+
   return {
     from: (article) => {
       pivot = article;
       met.mark(article);
       metNames.mark(article);
-      own = {
-        body: weighed(words, vocabulary, article),
-        lead: weighed(lead, vocabulary, article),
-        names: weighed(names, nameVocabulary, article),
-      };
+      own.read(space, article);
+      weigh(names, nameVocabulary, article, ownNames);
     },
-    likeness: (other) => {
-      const [a, b] = [articles[pivot], articles[other]];
-      if (a === undefined || b === undefined) throw new RangeError(`No article ${other}.`);
-      if (a.language !== b.language && a.language !== undetermined && b.language !== undetermined) return nothing;
-      if (areTwoInstalments(a.instalment, b.instalment)) return nothing;
-      const hits = met.meet(other);
-      const [size, leadSize, titleSize] = [sizeOf(words, pivot), sizeOf(lead, pivot), sizeOf(title, pivot)];
-      const [otherSize, otherLead, otherTitle] = [sizeOf(words, other), sizeOf(lead, other), sizeOf(title, other)];
-      const [first, firstUse, firstOfLead] = [
-        startOf(words.terms, other),
-        startOf(words.uses, other),
-        startOf(lead.uses, other),
-      ];
-      let [body, leads, ownTold, otherTold, ownTitleTold, otherTitleTold] = [0, 0, 0, 0, 0, 0];
-      for (let hit = 0; hit < hits; hit += 1) {
-        const mine = met.own[hit] ?? 0;
-        const theirs = met.theirs[hit] ?? 0;
-        body += (own.body[mine] ?? 0) * (frequencyWeights[uses[firstUse + theirs] ?? 0] ?? 0);
-        if (theirs >= otherLead && mine >= leadSize) continue;
-        const worth = vocabulary.idf[terms[first + theirs] ?? 0] ?? 0;
-        if (theirs < otherLead) {
-          otherTold += worth;
-          if (mine < titleSize) ownTitleTold += worth;
-        }
-        if (mine < leadSize) {
-          ownTold += worth;
-          if (theirs < otherTitle) otherTitleTold += worth;
-          if (theirs < otherLead)
-            leads += (own.lead[mine] ?? 0) * (frequencyWeights[leadUses[firstOfLead + theirs] ?? 0] ?? 0);
-        }
-      }
-      const told = Math.min(share(ownTold, worthOfLead[pivot]), share(otherTold, worthOfLead[other]));
-      const headline = headlineLikeness(
-        [a.headline, share(ownTitleTold, worthOfTitle[pivot])],
-        [b.headline, share(otherTitleTold, worthOfTitle[other])],
-        Math.min(size, otherSize) <= spelling.mostTerms,
-      );
-      return blended(
-        {
-          body: body * (words.scale[other] ?? 0),
-          lead: leads * (lead.scale[other] ?? 0),
-          names: namesWith(other),
-          told,
-          headline,
-        },
-        timeFactor(a, b),
-      );
-    },
+    score: (other) => (measure(other) ? scoreOf(parts) : 0),
+    likeness: (other) => (measure(other) ? likenessOf(parts) : nothing),
     newTerms: (other) => {
       const found = { places: [] as number[], weights: [] as number[] };
       eachTerm(lead, vocabulary, other, (term, weight, place) => {
@@ -194,16 +193,63 @@ export function comparerOf(space: Space): Comparer {
   };
 }
 
-const none: Float64Array = new Float64Array(0);
+/**
+ * What the terms of one article are worth to a comparison, at their places in its row: in lists of their own, so that the processor keeps them near
+ * while many others are compared with it, and 0 where they stand outside the lead or the headline, so that it need not ask.
+ */
+class PivotTerms {
+  /** Times the frequency weight and the scale of another article: what the two add to the cosine of their words. */
+  readonly body: Float64Array;
+  /** The same of the leads. */
+  readonly lead: Float64Array;
+  /** How rare the term is: of all terms, of those of the lead, of those of the headline. */
+  readonly worth: Float64Array;
+  readonly worthOfLead: Float64Array;
+  readonly worthOfTitle: Float64Array;
 
-/** What each term of a row weighs, times its rarity: times the frequency weight and the scale of another row, what the two add to the cosine. */
-function weighed(vectors: Vectors, vocabulary: Vocabulary, row: number): Float64Array {
-  const weights = new Float64Array(endOf(vectors.uses, row) - startOf(vectors.uses, row));
-  const first = startOf(vectors.terms, row);
-  for (let place = 0; place < weights.length; place += 1)
-    weights[place] =
-      weightAt(vectors, vocabulary, row, place) * (vocabulary.idf[vectors.terms.values[first + place] ?? 0] ?? 0);
-  return weights;
+  /** @param size terms of the longest article. */
+  constructor(size: number) {
+    this.body = new Float64Array(size);
+    this.lead = new Float64Array(size);
+    this.worth = new Float64Array(size);
+    this.worthOfLead = new Float64Array(size);
+    this.worthOfTitle = new Float64Array(size);
+  }
+
+  read({ words, lead, title, vocabulary }: Space, article: number): void {
+    const { terms } = words;
+    const [first, size] = [startOf(terms, article), sizeOf(words, article)];
+    const [leadSize, titleSize] = [sizeOf(lead, article), sizeOf(title, article)];
+    for (let place = 0; place < size; place += 1) {
+      const worth = vocabulary.idf[terms.values[first + place] ?? 0] ?? 0;
+      this.worth[place] = worth;
+      this.worthOfLead[place] = place < leadSize ? worth : 0;
+      this.worthOfTitle[place] = place < titleSize ? worth : 0;
+    }
+    weigh(words, vocabulary, article, this.body);
+    this.lead.fill(0, leadSize, size);
+    weigh(lead, vocabulary, article, this.lead);
+  }
+}
+
+/** Writes what each term of a row weighs, times its rarity: times the frequency weight and the scale of another row, what the two add to the cosine. */
+function weigh({ terms, uses, scale }: Vectors, { idf }: Vocabulary, row: number, weights: Float64Array): void {
+  const [first, firstUse] = [startOf(terms, row), startOf(uses, row)];
+  const size = endOf(uses, row) - firstUse;
+  const rowScale = scale[row] ?? 0;
+  for (let place = 0; place < size; place += 1) {
+    const rarity = idf[terms.values[first + place] ?? 0] ?? 0;
+    weights[place] = (frequencyWeights[uses.values[firstUse + place] ?? 0] ?? 0) * rarity * rarity * rowScale;
+  }
+}
+
+const sizeOf = ({ uses }: Vectors, row: number): number => endOf(uses, row) - startOf(uses, row);
+
+/** Terms of the longest row. */
+function longest(vectors: Vectors): number {
+  let most = 0;
+  for (let row = 0; row + 1 < vectors.uses.starts.length; row += 1) most = Math.max(most, sizeOf(vectors, row));
+  return most;
 }
 
 /** The terms of one article, marked in a table over all terms, so that those that another shares are found in one pass over its own. */
@@ -259,12 +305,31 @@ class Marks {
 
 const nothing: Likeness = { body: 0, lead: 0, names: 0, told: 0, headline: null, time: 0, score: 0 };
 
-function blended({ body, lead, names, told, headline }: Omit<Likeness, 'time' | 'score'>, time: number): Likeness {
+/** Where the parts of a likeness stand while it is measured: millions are, and most for their score alone. No headline is not a number. */
+const part = { body: 0, lead: 1, names: 2, told: 3, headline: 4, time: 5 } as const;
+
+function scoreOf(parts: Float64Array): number {
+  const at = (place: number): number => parts[place] ?? 0;
   const weight = blend.body + blend.lead + blend.names + blend.told;
-  const sum = blend.body * body + blend.lead * lead + blend.names * names + blend.told * told;
-  const words = headline === null ? sum / weight : (sum + blend.headline * headline) / (weight + blend.headline);
-  const score = Math.round(Math.min(1, words * time) * precision) / precision;
-  return { body, lead, names, told, headline, time, score };
+  const sum =
+    blend.body * at(part.body) + blend.lead * at(part.lead) + blend.names * at(part.names) + blend.told * at(part.told);
+  const headline = at(part.headline);
+  const words = Number.isNaN(headline) ? sum / weight : (sum + blend.headline * headline) / (weight + blend.headline);
+  return Math.round(Math.min(1, words * at(part.time)) * precision) / precision;
+}
+
+function likenessOf(parts: Float64Array): Likeness {
+  const at = (place: number): number => parts[place] ?? 0;
+  const headline = at(part.headline);
+  return {
+    body: at(part.body),
+    lead: at(part.lead),
+    names: at(part.names),
+    told: at(part.told),
+    headline: Number.isNaN(headline) ? null : headline,
+    time: at(part.time),
+    score: scoreOf(parts),
+  };
 }
 
 /** What the terms of each row are worth together. */
@@ -283,17 +348,23 @@ function share(part: number, whole: number | undefined): number {
   return whole ? Math.min(1, part / whole) : 0;
 }
 
-/** @param a the headline in comparable form, and how much of it stands in the other's lead. `short`: one article is little more than that. */
+/**
+ * @param a the headline of one in comparable form, and how much of it stands in the other's lead; then the same of the other.
+ * @param isShort whether one article is little more than that.
+ * @returns not a number where neither states one.
+ */
 function headlineLikeness(
-  [headA, toldA]: readonly [Facts['headline'], number],
-  [headB, toldB]: readonly [Facts['headline'], number],
-  short: boolean,
-): number | null {
-  if (headA === null && headB === null) return null;
-  if (headB === null) return toldA;
-  if (headA === null) return toldB;
+  a: Facts['headline'],
+  toldA: number,
+  b: Facts['headline'],
+  toldB: number,
+  isShort: boolean,
+): number {
+  if (a === null && b === null) return NaN;
+  if (b === null) return toldA;
+  if (a === null) return toldB;
   const told = (toldA + toldB) / 2;
-  return short ? (1 - spelling.share) * told + spelling.share * compareTwoStrings(headA, headB) : told;
+  return isShort ? (1 - spelling.share) * told + spelling.share * compareTwoStrings(a, b) : told;
 }
 
 /** {@link Comparer.likeness} of the articles number `first` and `second`, for a single pair. */

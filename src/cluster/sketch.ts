@@ -35,19 +35,34 @@ export function sketchOf(words: ArrayLike<number>): number[] {
   return least;
 }
 
-/** The distinct runs of five words of a text, by their hashes. */
-export function shinglesOf(words: ArrayLike<number>): Set<number> {
-  const shingles = new Set<number>();
-  eachShingle(words, (hash) => shingles.add(hash));
-  return shingles;
+/** The distinct runs of five words of a text, by their hashes, rising. */
+export function shinglesOf(words: ArrayLike<number>): Int32Array {
+  const shingles = new Int32Array(Math.max(0, words.length - shingleLength + 1));
+  let size = 0;
+  eachShingle(words, (hash) => {
+    shingles[size] = hash;
+    size += 1;
+  });
+  shingles.sort();
+  size = 0;
+  for (const hash of shingles) {
+    if (size > 0 && shingles[size - 1] === hash) continue;
+    shingles[size] = hash;
+    size += 1;
+  }
+  return shingles.subarray(0, size);
 }
 
-/** The share of their runs that two texts share (Jaccard), 0 to 1; 0 where neither has one. */
-export function resemblance(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+/** The share of their runs that two texts share (Jaccard), 0 to 1; 0 where neither has one. Both rise. */
+export function resemblance(a: Int32Array, b: Int32Array): number {
   let shared = 0;
-  for (const shingle of few) if (many.has(shingle)) shared += 1;
-  const all = a.size + b.size - shared;
+  for (let first = 0, second = 0; first < a.length && second < b.length;) {
+    const [x, y] = [a[first] ?? 0, b[second] ?? 0];
+    if (x === y) shared += 1;
+    if (x <= y) first += 1;
+    if (y <= x) second += 1;
+  }
+  const all = a.length + b.length - shared;
   return all === 0 ? 0 : shared / all;
 }
 

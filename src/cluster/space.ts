@@ -135,8 +135,7 @@ export class SpaceWriter {
     const facts = this.#facts.splice(0);
     const [termCount, nameWordCount] = [this.#terms.size, this.#nameWords.size];
     for (const interner of [this.#terms, this.#nameWords, this.#names]) interner.clear();
-    this.#wordForms.close();
-    this.#nameForms.close();
+    for (const forms of [this.#wordForms, this.#nameForms]) forms.close();
     const terms = rows.terms.rows(order);
     const nameTerms = rows.nameWords.rows(order);
     const vocabulary = vocabularyOf(terms, termCount);

@@ -11,7 +11,6 @@ function printsOf(batches: readonly (readonly [term: number, print: string])[][]
     const forms = printed.formsOf(rows, terms, { strings: batch.map(([, print]) => print), rows }, null);
     return batch.map(([term], place) => ({ term, form: forms[place] ?? 0 }));
   });
-  printed.close();
   return met.map(({ term, form }) => printed.print(term, form));
 }
 
