@@ -78,7 +78,11 @@ function missing(
   const newWords = comparer.newNameWords(outside);
   const known = namesOf(member, space);
   const isNew = (name: number): boolean => !known.has(name) && wordsOf(name, space).every((word) => newWords.has(word));
-  const names = namesPrinted(outside, space, newWords, isNew);
+  const shared = sharedWords(outside, space, comparer);
+  // A word that opens a sentence is no name there, but it is printed.
+  const names = namesPrinted(outside, space, newWords, isNew).filter((name) =>
+    wordsIn(name).every((word) => !shared.has(word)),
+  );
   const [own, theirs] = [space.articles[member]?.day ?? null, space.articles[outside]?.day ?? null];
   return {
     article: other.id,
@@ -88,6 +92,16 @@ function missing(
     terms: termsPrinted(comparer.newTerms(outside), space, names, mostAgainst),
   };
 }
+
+/** The words that the article on which `comparer` stands has in common with another, in comparable form. */
+function sharedWords(other: number, { words, printedWords, wordForms }: Space, comparer: Comparer): Set<string> {
+  const prints = comparer
+    .sharedTerms(other)
+    .places.map((place) => wordForms.print(words.terms.values[place] ?? 0, printedWords[place] ?? 0) ?? '');
+  return new Set(prints.flatMap(wordsIn));
+}
+
+const wordsIn = (print: string): string[] => tokensOf(print).map(({ norm }) => norm);
 
 /** The member most like one of which no pair inside its story was worth scoring: an editor put it there. */
 function nearestOf(member: number, members: readonly number[], { score }: Comparer): number {
@@ -136,7 +150,7 @@ function termsPrinted(
   names: readonly string[],
   most: number,
 ): string[] {
-  const named = new Set(names.flatMap((name) => tokensOf(name).map(({ norm }) => norm)));
+  const named = new Set(names.flatMap(wordsIn));
   const chosen: { place: number; weight: number; print: string }[] = [];
   places.forEach((place, index) => {
     const weight = weights[index] ?? 0;

@@ -114,7 +114,7 @@ export function openCache(folder: string, programs: Readonly<Record<Stage, strin
       for (const stage of stages) {
         for (const shelf of namesIn(join(folder, stage))) {
           for (const name of namesIn(join(folder, stage, shelf)))
-            if (!asked.has(join(stage, shelf, name))) rmSync(join(folder, stage, shelf, name), { recursive: true });
+            if (!asked.has(join(stage, shelf, name))) removeIfPossible(join(folder, stage, shelf, name));
         }
       }
     },
@@ -143,7 +143,23 @@ function read(folder: string, place: string): { readonly body: string } | 'broke
   return text.slice(0, digestLength) === digest(place, body) ? { body } : 'broken';
 }
 
-const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+/** What stays in a read-only cache, or is gone since another build removed it, is nothing that this build needs. */
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // It stays.
+  }
+}
+
+/** What lies in a folder; nothing where there is none, or where another build has just removed it. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
 
 /**
  * Stands for all that decides what the code in some folders of the program does: the code, the packages that it uses, the Node that runs it.

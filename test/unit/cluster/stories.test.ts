@@ -106,6 +106,16 @@ describe('a near miss', () => {
     expect(missOf('fire-a')?.terms).toEqual(expect.arrayContaining(['Warehouse', 'arrested']));
     expect(missOf('fire-later')).toMatchObject({ article: 'fire-a', score: missOf('fire-a')?.score });
   });
+  test('counts no name as missing that the article prints where a sentence begins', () => {
+    const opened = article('fire-opened', first.sentences.map(({ text }) => text).join(' ') + ' Voss was in town.', {
+      title: first.title.text,
+      date: '2024-01-01',
+    });
+    const [miss] = clusterArticles([opened, later]).flatMap(({ grouping }) =>
+      grouping.flatMap(({ nearMiss }) => nearMiss ?? []),
+    );
+    expect(miss).toMatchObject({ article: 'fire-later', names: [] });
+  });
   test('is left out where nothing comes near', () => {
     expect(missOf('cup')).toBeUndefined();
   });

@@ -92,6 +92,13 @@ describe('a cache', () => {
     expect(open().remember('features', 'b', make('other'))).toBe('b');
   });
 
+  test('clears up around a file that somebody else left in it', () => {
+    open().remember('features', 'old', make(1));
+    writeFileSync(join(place, 'features/.DS_Store'), 'of a file manager');
+    open().sweep();
+    expect(entries()).toEqual([join(place, 'features/.DS_Store')]);
+  });
+
   test('that cannot be written costs time, nothing else', () => {
     writeFileSync(place, 'a file where the folder should be');
     expect(open().remember('features', 'k', make(1))).toBe(1);
