@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { beginEdition } from './src/site/begin-edition.ts';
 import { contentDir } from './src/site/content-dir.ts';
 import { isMoved } from './src/site/moved.ts';
 import { keepAddresses } from './src/site/keep-addresses.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     publishWhole(),
     keepAddresses(),
     reuseWork(),
+    beginEdition(),
   ],
 });
 

@@ -7,7 +7,8 @@
 import type { Edition } from './edition.ts';
 
 const symbol = Symbol.for('variorum.edition');
-const shared = globalThis as { [symbol]?: Edition };
+const inTheMaking = Symbol.for('variorum.edition-in-the-making');
+const shared = globalThis as { [symbol]?: Edition; [inTheMaking]?: Promise<void> };
 
 /**
  * The edition to print.
@@ -19,8 +20,11 @@ export function currentEdition(): Edition {
   return shared[symbol];
 }
 
-/** Whether an edition was made. */
-export const hasEdition = (): boolean => shared[symbol] !== undefined;
+/** The edition to print; where there is none, who asks first has it made, and whoever asks meanwhile waits for it. */
+export async function editionOnce(make: () => Promise<Edition>): Promise<Edition> {
+  if (shared[symbol] === undefined) await (shared[inTheMaking] ??= make().then(provideEdition));
+  return currentEdition();
+}
 
 /** Makes `edition` the one to print. */
 export const provideEdition = (edition: Edition): void => void (shared[symbol] = edition);

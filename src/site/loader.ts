@@ -5,12 +5,12 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { firstEdition } from './begin-edition.ts';
 import { contentDir } from './content-dir.ts';
 import { currentEdition } from './current-edition.ts';
 import { articleRecord } from './data/articles.ts';
 import { storyRecord, storyRow } from './data/stories.ts';
 import type { Edition } from './edition.ts';
-import { loadEdition, rebuildEdition } from './load-edition.ts';
 
 /** Part of every digest: raise it when the meaning of a stored entry changes while its data stays the same. */
 const STORE_VERSION = 1;
@@ -70,10 +70,11 @@ function editionLoader(name: string, entriesOf: (edition: Edition) => Entry[]): 
   return {
     name,
     load: async (context) => {
-      await synchronise(context, entriesOf(await loadEdition()));
+      await synchronise(context, entriesOf(await firstEdition()));
       if (!context.watcher) return;
       // One collection watches for all, so that a change is read once.
-      if (followers.size === 0) watch(context, context.watcher);
+      const { rebuildEdition } = await import('./load-edition.ts');
+      if (followers.size === 0) watch(context, context.watcher, rebuildEdition);
       followers.set(context.collection, (edition) => synchronise(context, entriesOf(edition)));
     },
   };
@@ -104,7 +105,11 @@ async function synchronise(context: LoaderContext, entries: readonly Entry[]): P
 }
 
 /** Any change below the content folder makes a new edition, and Astro reloads the pages; a broken one is told, and the last good one stays. */
-function watch({ logger }: LoaderContext, watcher: NonNullable<LoaderContext['watcher']>): void {
+function watch(
+  { logger }: LoaderContext,
+  watcher: NonNullable<LoaderContext['watcher']>,
+  rebuildEdition: () => string | null,
+): void {
   const folder = contentDir();
   const update = async () => {
     const failure = rebuildEdition();
