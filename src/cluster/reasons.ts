@@ -95,10 +95,10 @@ function missing(
 
 /** The words that the article on which `comparer` stands has in common with another, in comparable form. */
 function sharedWords(other: number, { words, printedWords, wordForms }: Space, comparer: Comparer): Set<string> {
-  const prints = comparer
-    .sharedTerms(other)
-    .places.map((place) => wordForms.print(words.terms.values[place] ?? 0, printedWords[place] ?? 0) ?? '');
-  return new Set(prints.flatMap(wordsIn));
+  const { places } = comparer.sharedTerms(other);
+  return new Set(
+    places.map((place) => normalise(wordForms.print(words.terms.values[place] ?? 0, printedWords[place] ?? 0) ?? '')),
+  );
 }
 
 const wordsIn = (print: string): string[] => tokensOf(print).map(({ norm }) => norm);
