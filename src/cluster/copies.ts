@@ -1,4 +1,5 @@
 import type { Facts, FeatureBatch } from './feature-batch.ts';
+import { formsAmong, type Forms } from './forms.ts';
 import { areTwoInstalments } from './instalments.ts';
 import { integers, RowsInParts, smallIntegers } from './rows.ts';
 import { emptyBin, resemblance, shinglesOf, sketchSize } from './sketch.ts';
@@ -30,6 +31,9 @@ const reprinted = { within: 7, later: 0.9 };
 /** Places of the sketch in which a pair must agree to be looked at: half of what {@link copyFrom} leads to expect, so that chance hides none. */
 const worthALook = sketchSize / 4;
 
+/** The same for two articles of one form, which share less of their runs. */
+const maybeOneForm = sketchSize / 8;
+
 /** Articles whose runs are kept while copies are looked for: those of one text stand near each other. */
 const mostKept = 1000;
 
@@ -37,7 +41,7 @@ const mostKept = 1000;
 export function copiesIn(batch: FeatureBatch): Copy[] {
   const finder = new CopyFinder();
   finder.add(batch);
-  return finder.copies(Int32Array.from(batch.facts.keys()));
+  return finder.found(Int32Array.from(batch.facts.keys())).copies;
 }
 
 /** Finds copies among articles that come by batches. What it holds of them is a quarter of what grouping does, and is let go first. */
@@ -53,20 +57,33 @@ export class CopyFinder {
   }
 
   /**
-   * The copies among all articles that were added; the finder is empty then.
+   * The copies and the forms among all articles that were added; the finder is empty then.
    *
    * @param order the articles by the places at which they were added: their numbers are their places here.
    */
-  copies(order: Int32Array): Copy[] {
+  found(order: Int32Array): { readonly copies: Copy[]; readonly forms: Forms } {
     const facts = this.#facts.splice(0);
     const wordingAt = this.#wording.reader();
-    const found = findCopies({
+    const worded = {
       facts: Array.from(order, (place) => facts[place]),
-      wordingOf: (article) => wordingAt(order[article] ?? 0),
-      sketches: this.#sketches.rows(order).values,
-    });
+      wordingOf: (article: number) => wordingAt(order[article] ?? 0),
+    };
+    const pairs = alikePairs(order.length, this.#sketches.rows(order).values);
+    const forms = formsAmong(
+      pairs.map(({ first, second }) => [first, second]),
+      {
+        ...worded,
+        size: order.length,
+        languageOf: (article) => worded.facts[article]?.language ?? '',
+      },
+    );
+    const copies = findCopies(
+      pairs.filter(({ agreeing }) => agreeing >= worthALook),
+      worded,
+      forms,
+    );
     this.#wording.clear();
-    return found;
+    return { copies, forms };
   }
 }
 
@@ -75,15 +92,13 @@ interface Worded {
   readonly facts: readonly (Facts | undefined)[];
   /** 16 bits for each word. */
   readonly wordingOf: (article: number) => Uint16Array;
-  /** Sketches of the wording, one behind the other, each of {@link sketchSize} numbers. */
-  readonly sketches: Int32Array;
 }
 
 /**
  * The copies among articles, rising: MinHash sketches (Broder 1997) name the pairs, their wording decides. Articles that agree in a place of their sketches
  * are paired with the first and the last before that do, so time and memory go with their number, however many print one text.
  */
-function findCopies({ facts, wordingOf, sketches }: Worded): Copy[] {
+function findCopies(alike: readonly AlikePair[], { facts, wordingOf }: Worded, forms: Forms): Copy[] {
   const originals = new Map<number, number>();
   const copies: Copy[] = [];
   const kept = new Map<number, Int32Array>();
@@ -95,9 +110,9 @@ function findCopies({ facts, wordingOf, sketches }: Worded): Copy[] {
     kept.set(article, runs);
     return runs;
   };
-  const likeOf = Map.groupBy(alikePairs(facts.length, sketches), ([, second]) => second);
+  const likeOf = Map.groupBy(alike, ({ second }) => second);
   for (const [article, pairs] of [...likeOf].sort(([a], [b]) => a - b)) {
-    const firsts = new Set(pairs.map(([first]) => originals.get(first) ?? first));
+    const firsts = new Set(pairs.map(({ first }) => originals.get(first) ?? first));
     for (const of of [...firsts].sort((a, b) => a - b)) {
       const [own, other] = [runsOf(article), runsOf(of)];
       if (Math.min(own.length, other.length) < fewestRuns) continue;
@@ -105,6 +120,7 @@ function findCopies({ facts, wordingOf, sketches }: Worded): Copy[] {
       const shared = resemblance(own, other);
       if (shared < copyFrom || (shared < reprinted.later && daysBetween(facts[article], facts[of]) > reprinted.within))
         continue;
+      if (forms.areOneForm(of, article)) continue;
       originals.set(article, of);
       copies.push({ article, of, shared });
       break;
@@ -113,8 +129,16 @@ function findCopies({ facts, wordingOf, sketches }: Worded): Copy[] {
   return copies;
 }
 
-/** Pairs whose sketches agree in {@link worthALook} places, the lower number first. */
-function alikePairs(size: number, sketches: Int32Array): [first: number, second: number][] {
+interface AlikePair {
+  /** The lower number. */
+  readonly first: number;
+  readonly second: number;
+  /** Places in which their sketches agree. */
+  readonly agreeing: number;
+}
+
+/** Pairs whose sketches agree in {@link maybeOneForm} places or more. `sketches`: one behind the other, each of {@link sketchSize} numbers. */
+function alikePairs(size: number, sketches: Int32Array): AlikePair[] {
   const pairs: number[] = [];
   const keys = new Float64Array(size);
   for (let bin = 0; bin < sketchSize; bin += 1) {
@@ -140,11 +164,13 @@ function alikePairs(size: number, sketches: Int32Array): [first: number, second:
     }
   }
   const sorted = Float64Array.from(pairs).sort();
-  const alike: [number, number][] = [];
-  let votes = 0;
+  const alike: AlikePair[] = [];
+  let from = 0;
   sorted.forEach((pair, place) => {
-    votes = pair === sorted[place - 1] ? votes + 1 : 1;
-    if (votes === worthALook) alike.push([Math.floor(pair / size), pair % size]);
+    if (pair === sorted[place + 1]) return;
+    const agreeing = place + 1 - from;
+    if (agreeing >= maybeOneForm) alike.push({ first: Math.floor(pair / size), second: pair % size, agreeing });
+    from = place + 1;
   });
   return alike;
 }

@@ -72,10 +72,11 @@ export class FolderCounter {
     forgetWords();
     const counted = this.#articles.splice(0);
     const order = orderOfAppearance(counted);
+    const { copies, forms } = this.#copies.found(order);
     return {
       articles: Array.from(order, (place) => counted[place]).filter((article) => article !== undefined),
-      copies: this.#copies.copies(order),
-      space: this.#space.space(order),
+      copies,
+      space: this.#space.space(order, forms),
     };
   }
 }

@@ -1,5 +1,5 @@
 /** Words in a row that are unlikely to meet by chance (Broder 1997; for news Clough et al., METER, 2002). */
-const shingleLength = 5;
+export const shingleLength = 5;
 
 /** Numbers that stand for an article's wording. */
 export const sketchSize = 32;
@@ -35,16 +35,22 @@ export function sketchOf(words: ArrayLike<number>): number[] {
   return least;
 }
 
+/** The runs of five words of a text, by their hashes, at the places where they begin. */
+export function runsOf(words: ArrayLike<number>): Int32Array {
+  const runs = new Int32Array(Math.max(0, words.length - shingleLength + 1));
+  let place = 0;
+  eachShingle(words, (hash) => {
+    runs[place] = hash;
+    place += 1;
+  });
+  return runs;
+}
+
 /** The distinct runs of five words of a text, by their hashes, rising. */
 export function shinglesOf(words: ArrayLike<number>): Int32Array {
-  const shingles = new Int32Array(Math.max(0, words.length - shingleLength + 1));
+  const shingles = runsOf(words);
   let size = 0;
-  eachShingle(words, (hash) => {
-    shingles[size] = hash;
-    size += 1;
-  });
   shingles.sort();
-  size = 0;
   for (const hash of shingles) {
     if (size > 0 && shingles[size - 1] === hash) continue;
     shingles[size] = hash;

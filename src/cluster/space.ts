@@ -1,4 +1,5 @@
 import type { Facts, FeatureBatch } from './feature-batch.ts';
+import { noForms, type Forms } from './forms.ts';
 import { Interner } from './interner.ts';
 import { PrintedForms } from './printed-forms.ts';
 import { bytes, endOf, integers, renumbered, RowsInParts, RowsWriter, startOf, type Rows } from './rows.ts';
@@ -32,6 +33,7 @@ export interface Space {
   readonly articles: readonly Facts[];
   readonly vocabulary: Vocabulary;
   readonly nameVocabulary: Vocabulary;
+  readonly forms: Forms;
   /** All terms of an article, in the order of their first use. */
   readonly words: Vectors;
   /** How a term is first printed, one of `wordForms`: at the places of `words`. */
@@ -130,7 +132,7 @@ export class SpaceWriter {
    *
    * @param order the articles by the places at which they were added: their numbers are their places here.
    */
-  space(order: Int32Array): Space {
+  space(order: Int32Array, forms: Forms = noForms): Space {
     const rows = this.#rows;
     const facts = this.#facts.splice(0);
     const [termCount, nameWordCount] = [this.#terms.size, this.#nameWords.size];
@@ -144,6 +146,7 @@ export class SpaceWriter {
       articles: Array.from(order, (place) => facts[place]).filter((each) => each !== undefined),
       vocabulary,
       nameVocabulary,
+      forms,
       words: vectorsOf(terms, rows.uses.rows(order), vocabulary),
       printedWords: rows.printed.rows(order).values,
       wordForms: this.#wordForms,
@@ -162,9 +165,11 @@ export class SpaceWriter {
 function vocabularyOf({ starts, values }: Rows<Int32Array>, size: number): Vocabulary {
   const frequency = new Int32Array(size);
   for (const term of values) frequency[term] = (frequency[term] ?? 0) + 1;
-  const articles = starts.length - 1 + imaginedArticles;
-  return { frequency, idf: Float32Array.from(frequency, (count) => Math.log(1 + articles / count)) };
+  return { frequency, idf: Float32Array.from(frequency, (count) => idfOf(count, starts.length - 1)) };
 }
+
+/** Inverse document frequency of a term that `count` of `articles` use. */
+export const idfOf = (count: number, articles: number): number => Math.log(1 + (articles + imaginedArticles) / count);
 
 function vectorsOf(terms: Rows<Int32Array>, uses: Rows<Uint8ClampedArray>, { idf }: Vocabulary): Vectors {
   const rows = uses.starts.length - 1;

@@ -3,12 +3,12 @@ import type { Facts } from './feature-batch.ts';
 /** How far dates let a likeness of words count. Dates and weekdays can be misread, so they weigh and never decide alone. */
 
 /** Publication days: reports of one event appear within `together` days; further apart the factor falls by 1/e every `decay` days towards `apart`. */
-const published = { together: 2, decay: 4, apart: 0.45 };
+const published = { together: 2, decay: 2, apart: 0.45 };
 
 /** Weekdays named, from none shared to all, beside publication days… */
 const weekdaysBeside = { none: 0.9, all: 1.1, unknown: 1 };
 /** …and standing in for them, where an article has no date. */
-const weekdaysAlone = { none: 0.45, all: 0.9, unknown: 0.72 };
+const weekdaysAlone = { none: 0.4, all: 0.9, unknown: 0.8 };
 
 type When = Pick<Facts, 'day' | 'weekdays'>;
 
