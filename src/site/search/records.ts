@@ -15,17 +15,12 @@ export interface SearchRecord {
   readonly sort: { readonly date: string };
 }
 
-/**
- * Every article of the edition, in the order of ids, each as it is asked for.
- *
- * @param current the edition to print, asked for again for each: the same, but a large one leaves this thread's memory when pages are made (`make-pages.ts`).
- */
-export function* searchRecords(current: () => Edition): Generator<SearchRecord> {
-  const storyOf = storiesOf(current());
-  for (const id of [...current().articles.keys()]) {
-    const article = current().articles.get(id);
+/** Every article of the edition, in the order of ids, each as it is asked for: of an edition on disk one at a time is in memory. */
+export function* searchRecords(edition: Edition): Generator<SearchRecord> {
+  const storyOf = storiesOf(edition);
+  for (const [id, article] of edition.articles) {
     const story = storyOf.get(id);
-    if (article !== undefined && story !== undefined) yield searchRecord(article, story);
+    if (story !== undefined) yield searchRecord(article, story);
   }
 }
 
