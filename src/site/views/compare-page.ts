@@ -38,10 +38,17 @@ export function otherPairs(
 
 const idOf = ({ article }: Witness): string => article.id;
 
-/** One row of the parallel text: a sentence at left, those at right that say the same, or only one side. */
+/** One row of the parallel text: a sentence at left, those at right that say the same and after them those that come close, or only one side. */
 export interface ParallelRow {
   readonly left: Sentence | null;
-  readonly right: readonly { readonly sentence: Sentence; readonly marks: readonly Mark[] }[];
+  readonly right: readonly ParallelSentence[];
+  /** The best of those at right. */
+  readonly relation: Statement['relation'];
+}
+
+export interface ParallelSentence {
+  readonly sentence: Sentence;
+  readonly marks: readonly Mark[];
   readonly relation: Statement['relation'];
 }
 
@@ -63,25 +70,28 @@ export function parallelText(left: Article, right: Article, claims: readonly Cla
   const onlyRight = (after: number) =>
     (alone.get(after) ?? []).map((sentence): ParallelRow => ({
       left: null,
-      right: [{ sentence, marks: [] }],
+      right: [{ sentence, marks: [], relation: 'same' }],
       relation: 'same',
     }));
   const rows = left.sentences.flatMap((sentence) => {
-    const found = beside.get(sentence.index) ?? [];
+    const found = (beside.get(sentence.index) ?? []).flatMap(({ right: index, relation }): ParallelSentence[] => {
+      const other = right.sentences[index];
+      if (!other) return [];
+      const quote = { article: right.id, span: other.span, text: other.text };
+      return [{ sentence: other, marks: wordingMarks(sentence.text, quote, [], leastCommonBeside).marks, relation }];
+    });
+    const [same, close] = [found.filter(saysTheSame), found.filter((each) => !saysTheSame(each))];
     const row: ParallelRow = {
       left: sentence,
-      right: found.flatMap(({ right: index }) => {
-        const other = right.sentences[index];
-        if (!other) return [];
-        const quote = { article: right.id, span: other.span, text: other.text };
-        return [{ sentence: other, marks: wordingMarks(sentence.text, quote, [], leastCommonBeside).marks }];
-      }),
-      relation: found.some(({ relation }) => relation === 'same') ? 'same' : 'related',
+      right: [...same, ...close],
+      relation: same.length > 0 ? 'same' : 'related',
     };
     return [row, ...onlyRight(sentence.index)];
   });
   return [...onlyRight(-1), ...rows];
 }
+
+const saysTheSame = ({ relation }: ParallelSentence): boolean => relation === 'same';
 
 /** How many sentences of two articles stand beside one that says the same, or comes close, and how many stand alone. */
 export function tally(rows: readonly ParallelRow[]) {

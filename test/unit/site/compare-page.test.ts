@@ -64,6 +64,18 @@ describe('two articles side by side', () => {
     expect(row?.relation).toBe('same');
   });
 
+  test('each is told to say the same or to come close, whatever else stands beside the same sentence', () => {
+    const claims = [
+      claimOf('close', [statementOf(left, 0), statementOf(right, 0, 'related')]),
+      claimOf('ships', [statementOf(left, 0), statementOf(right, 3)]),
+    ];
+    const [row] = parallelText(left, right, claims).filter((each) => each.left?.index === 0);
+    expect(row?.right.map(({ sentence, relation }) => [sentence.index, relation])).toEqual([
+      [3, 'same'],
+      [0, 'related'],
+    ]);
+  });
+
   test('are counted: what both say, what comes close, and what either has alone', () => {
     const claims = [
       claimOf('ships', [statementOf(left, 0), statementOf(right, 3)]),
