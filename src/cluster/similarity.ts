@@ -2,36 +2,12 @@ import { compareTwoStrings } from 'string-similarity';
 import { undetermined } from '../language/detect.ts';
 import type { Facts } from './feature-batch.ts';
 import { areTwoInstalments } from './instalments.ts';
-import { endOf, startOf, type Rows } from './rows.ts';
-import { eachTerm, frequencyWeights, idfOf, type Space, type Vectors, type Vocabulary } from './space.ts';
+import { likenessOf, nothing, part, scoreOf, type Likeness } from './likeness.ts';
+import { Marks } from './marks.ts';
+import { longest, PivotTerms, sizeOf, weigh, worths } from './pivot-terms.ts';
+import { startOf } from './rows.ts';
+import { eachTerm, frequencyWeights, idfOf, type Space } from './space.ts';
 import { timeFactor } from './time.ts';
-
-/** How alike two articles are, and in what. */
-export interface Likeness {
-  /** Cosine of all words. */
-  readonly body: number;
-  /** Cosine of the leads. */
-  readonly lead: number;
-  /** Cosine of the names. */
-  readonly names: number;
-  /** How much of each one's lead the other tells at all; the lesser of the two, since a later report retells the earlier one. */
-  readonly told: number;
-  /** How rare the rarest terms are that both use, but for those of both headlines, 0 to 1: 1 where they stand in no third article. */
-  readonly rarest: number;
-  /** How much of one's headline stands in the other's lead, and how alike the headlines are; `null` where neither states one. */
-  readonly headline: number | null;
-  /** See {@link timeFactor}. */
-  readonly time: number;
-  /** The blend, 0 to 1: what linkage sees. */
-  readonly score: number;
-}
-
-/**
- * Weights of the parts in the blend; a missing headline leaves the rest as they are to each other.
- * Set, with those of time, by random search on halves of allsides-train (dated and not) and of ecbplus-dev by topics, scored on the other halves, then rounded: the
- * optimum is flat (`node bench/grouping.ts DATA --train`; what the halves gave stands in docs/accuracy.md).
- */
-const blend = { body: 0.25, lead: 0.15, names: 0.2, told: 0.2, rarest: 0.15, headline: 0.1 };
 
 /**
  * So many of the rarest shared terms count. What happened has words that few other articles use, and who was there has many: of pairs of allsides-train that
@@ -44,9 +20,6 @@ const rarestTerms = 3;
  * an article. In longer ones it moves no public set by more than .001 and takes three quarters of the time (`node bench/grouping.ts DATA`).
  */
 const spelling = { share: 0.1, mostTerms: 20 };
-
-/** Scores are given to so many parts of 1, so that the order in which parts are added up never shows. */
-const precision = 1e6;
 
 /** Places among the terms of all articles, and the weight of each. */
 export interface WeighedPlaces {
@@ -208,167 +181,12 @@ export function comparerOf(space: Space): Comparer {
   };
 }
 
-/**
- * What the terms of one article are worth to a comparison, at their places in its row: in lists of their own, so that the processor keeps them near
- * while many others are compared with it, and 0 where they stand outside the lead or the headline, so that it need not ask.
- */
-class PivotTerms {
-  /** Times the frequency weight and the scale of another article: what the two add to the cosine of their words. */
-  readonly body: Float64Array;
-  /** The same of the leads. */
-  readonly lead: Float64Array;
-  /** How rare the term is: of all terms, of those of the lead, of those of the headline. */
-  readonly worth: Float64Array;
-  readonly worthOfLead: Float64Array;
-  readonly worthOfTitle: Float64Array;
-
-  /** @param size terms of the longest article. */
-  constructor(size: number) {
-    this.body = new Float64Array(size);
-    this.lead = new Float64Array(size);
-    this.worth = new Float64Array(size);
-    this.worthOfLead = new Float64Array(size);
-    this.worthOfTitle = new Float64Array(size);
-  }
-
-  read({ words, lead, title, vocabulary }: Space, article: number): void {
-    const { terms } = words;
-    const [first, size] = [startOf(terms, article), sizeOf(words, article)];
-    const [leadSize, titleSize] = [sizeOf(lead, article), sizeOf(title, article)];
-    for (let place = 0; place < size; place += 1) {
-      const worth = vocabulary.idf[terms.values[first + place] ?? 0] ?? 0;
-      this.worth[place] = worth;
-      this.worthOfLead[place] = place < leadSize ? worth : 0;
-      this.worthOfTitle[place] = place < titleSize ? worth : 0;
-    }
-    weigh(words, vocabulary, article, this.body);
-    this.lead.fill(0, leadSize, size);
-    weigh(lead, vocabulary, article, this.lead);
-  }
-}
-
-/** Writes what each term of a row weighs, times its rarity: times the frequency weight and the scale of another row, what the two add to the cosine. */
-function weigh({ terms, uses, scale }: Vectors, { idf }: Vocabulary, row: number, weights: Float64Array): void {
-  const [first, firstUse] = [startOf(terms, row), startOf(uses, row)];
-  const size = endOf(uses, row) - firstUse;
-  const rowScale = scale[row] ?? 0;
-  for (let place = 0; place < size; place += 1) {
-    const rarity = idf[terms.values[first + place] ?? 0] ?? 0;
-    weights[place] = (frequencyWeights[uses.values[firstUse + place] ?? 0] ?? 0) * rarity * rarity * rowScale;
-  }
-}
-
-const sizeOf = ({ uses }: Vectors, row: number): number => endOf(uses, row) - startOf(uses, row);
-
-/** Terms of the longest row. */
-function longest(vectors: Vectors): number {
-  let most = 0;
-  for (let row = 0; row + 1 < vectors.uses.starts.length; row += 1) most = Math.max(most, sizeOf(vectors, row));
-  return most;
-}
-
-/** The terms of one article, marked in a table over all terms, so that those that another shares are found in one pass over its own. */
-class Marks {
-  /** Places, each in its row, of the terms that the marked row and the other share. Room for more than were met. */
-  own = new Int32Array(256);
-  theirs = new Int32Array(256);
-  readonly #rows: Rows<Int32Array>;
-  /** Place in the marked row, from 1, of each of its terms; 0 of all others. An article has fewer terms than 16 bits count. */
-  readonly #marks: Uint16Array;
-  #marked = -1;
-
-  constructor(rows: Rows<Int32Array>, terms: number) {
-    this.#rows = rows;
-    this.#marks = new Uint16Array(terms);
-  }
-
-  has(term: number): boolean {
-    return (this.#marks[term] ?? 0) > 0;
-  }
-
-  mark(article: number): void {
-    if (this.#marked >= 0) this.#set(this.#marked, 0);
-    this.#set(article, 1);
-    this.#marked = article;
-  }
-
-  #set(article: number, on: 0 | 1): void {
-    const from = startOf(this.#rows, article);
-    for (let place = from; place < endOf(this.#rows, article); place += 1)
-      this.#marks[this.#rows.values[place] ?? 0] = on * (place - from + 1);
-  }
-
-  /** Writes down where article `other` shares a term with the marked one, and says how often it does. */
-  meet(other: number): number {
-    const [from, to] = [startOf(this.#rows, other), endOf(this.#rows, other)];
-    if (this.own.length < to - from) {
-      this.own = new Int32Array(2 * (to - from));
-      this.theirs = new Int32Array(2 * (to - from));
-    }
-    const [terms, marks, own, theirs] = [this.#rows.values, this.#marks, this.own, this.theirs];
-    let met = 0;
-    for (let place = from; place < to; place += 1) {
-      const mark = marks[terms[place] ?? 0] ?? 0;
-      own[met] = mark - 1;
-      theirs[met] = place - from;
-      // Counts the marked ones without asking: which terms two articles share is nothing that a processor could foresee.
-      met += (mark + 0xff_ff) >>> 16;
-    }
-    return met;
-  }
-}
-
-const nothing: Likeness = { body: 0, lead: 0, names: 0, told: 0, rarest: 0, headline: null, time: 0, score: 0 };
-
-/** Where the parts of a likeness stand while it is measured: millions are, and most for their score alone. No headline is not a number. */
-const part = { body: 0, lead: 1, names: 2, told: 3, headline: 4, time: 5, rarest: 6 } as const;
-
-function scoreOf(parts: Float64Array): number {
-  const at = (place: number): number => parts[place] ?? 0;
-  const weight = blend.body + blend.lead + blend.names + blend.told + blend.rarest;
-  const sum =
-    blend.body * at(part.body) +
-    blend.lead * at(part.lead) +
-    blend.names * at(part.names) +
-    blend.told * at(part.told) +
-    blend.rarest * at(part.rarest);
-  const headline = at(part.headline);
-  const words = Number.isNaN(headline) ? sum / weight : (sum + blend.headline * headline) / (weight + blend.headline);
-  return Math.round(Math.min(1, words * at(part.time)) * precision) / precision;
-}
-
-function likenessOf(parts: Float64Array): Likeness {
-  const at = (place: number): number => parts[place] ?? 0;
-  const headline = at(part.headline);
-  return {
-    body: at(part.body),
-    lead: at(part.lead),
-    names: at(part.names),
-    told: at(part.told),
-    rarest: at(part.rarest),
-    headline: Number.isNaN(headline) ? null : headline,
-    time: at(part.time),
-    score: scoreOf(parts),
-  };
-}
-
 /** Keeps the largest of what it is offered, falling. */
 function keepMost(largest: Float64Array, value: number): void {
   let place = largest.length - 1;
   if (value <= (largest[place] ?? 0)) return;
   for (; place > 0 && value > (largest[place - 1] ?? 0); place -= 1) largest[place] = largest[place - 1] ?? 0;
   largest[place] = value;
-}
-
-/** What the terms of each row are worth together. */
-function worths({ terms, uses }: Vectors, { idf }: Vocabulary): Float32Array {
-  return Float32Array.from({ length: uses.starts.length - 1 }, (_, row) => {
-    const first = startOf(terms, row);
-    const size = endOf(uses, row) - startOf(uses, row);
-    let worth = 0;
-    for (let place = first; place < first + size; place += 1) worth += idf[terms.values[place] ?? 0] ?? 0;
-    return worth;
-  });
 }
 
 /** The share `part` of `whole`, 0 to 1; 0 of nothing. */
