@@ -1,6 +1,7 @@
 import type { Facts, FeatureBatch } from './feature-batch.ts';
 import { formsAmong, type Forms } from './forms.ts';
 import { areTwoInstalments } from './instalments.ts';
+import { recently } from './recently.ts';
 import { integers, RowsInParts, smallIntegers } from './rows.ts';
 import { emptyBin, resemblance, shinglesOf, sketchSize } from './sketch.ts';
 
@@ -34,7 +35,7 @@ const worthALook = sketchSize / 4;
 /** The same for two articles of one form, which share less of their runs. */
 const maybeOneForm = sketchSize / 8;
 
-/** Articles whose runs are kept while copies are looked for: those of one text stand near each other. */
+/** Articles whose runs are kept while copies and forms are looked for. */
 const mostKept = 1000;
 
 /** The copies among a batch's articles, by their places. */
@@ -64,9 +65,11 @@ export class CopyFinder {
   found(order: Int32Array): { readonly copies: Copy[]; readonly forms: Forms } {
     const facts = this.#facts.splice(0);
     const wordingAt = this.#wording.reader();
+    const wordingOf = (article: number): Uint16Array => wordingAt(order[article] ?? 0);
     const worded = {
       facts: Array.from(order, (place) => facts[place]),
-      wordingOf: (article: number) => wordingAt(order[article] ?? 0),
+      wordingOf,
+      shinglesOf: recently((article) => shinglesOf(wordingOf(article)), mostKept),
     };
     const pairs = alikePairs(order.length, this.#sketches.rows(order).values);
     const forms = formsAmong(
@@ -90,26 +93,17 @@ export class CopyFinder {
 /** Articles by number. */
 interface Worded {
   readonly facts: readonly (Facts | undefined)[];
-  /** 16 bits for each word. */
-  readonly wordingOf: (article: number) => Uint16Array;
+  /** The distinct runs of its words: see {@link shinglesOf}. */
+  readonly shinglesOf: (article: number) => Int32Array;
 }
 
 /**
  * The copies among articles, rising: MinHash sketches (Broder 1997) name the pairs, their wording decides. Articles that agree in a place of their sketches
  * are paired with the first and the last before that do, so time and memory go with their number, however many print one text.
  */
-function findCopies(alike: readonly AlikePair[], { facts, wordingOf }: Worded, forms: Forms): Copy[] {
+function findCopies(alike: readonly AlikePair[], { facts, shinglesOf: runsOf }: Worded, forms: Forms): Copy[] {
   const originals = new Map<number, number>();
   const copies: Copy[] = [];
-  const kept = new Map<number, Int32Array>();
-  const runsOf = (article: number): Int32Array => {
-    const known = kept.get(article);
-    if (known !== undefined) return known;
-    if (kept.size >= mostKept) kept.clear();
-    const runs = shinglesOf(wordingOf(article));
-    kept.set(article, runs);
-    return runs;
-  };
   const likeOf = Map.groupBy(alike, ({ second }) => second);
   for (const [article, pairs] of [...likeOf].sort(([a], [b]) => a - b)) {
     const firsts = new Set(pairs.map(({ first }) => originals.get(first) ?? first));

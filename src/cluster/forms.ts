@@ -1,7 +1,8 @@
 import { readingPackFor } from '../language/packs.ts';
 import { hashOf } from '../language/word-boundaries.ts';
 import { components } from './components.ts';
-import { resemblance, runsOf, shingleLength, shinglesOf } from './sketch.ts';
+import { recently } from './recently.ts';
+import { resemblance, runsOf, shingleLength } from './sketch.ts';
 
 /**
  * Two articles of one form: an outlet's weather, results, court lists and obituaries are the same text with other names and numbers in its slots, and a long note
@@ -42,6 +43,8 @@ export interface Worded {
   readonly size: number;
   /** 16 bits for each word. */
   readonly wordingOf: (article: number) => Uint16Array;
+  /** The distinct runs of its words: see `shinglesOf`. */
+  readonly shinglesOf: (article: number) => Int32Array;
   readonly languageOf: (article: number) => string;
 }
 
@@ -52,7 +55,6 @@ interface Wording {
   /** The run of {@link shingleLength} words that begins at each place. */
   readonly runs: Int32Array;
   readonly distinctRuns: ReadonlySet<number>;
-  readonly shingles: Int32Array;
 }
 
 /**
@@ -87,22 +89,16 @@ export function formsAmong(pairs: readonly (readonly [number, number])[], worded
 }
 
 /** Tells of two articles whether their wording shows one form that is filled in anew. */
-function comparerOfForms({ wordingOf, languageOf }: Worded): (a: number, b: number) => boolean {
-  const kept = new Map<number, Wording>();
-  const keptOf = (article: number): Wording => {
-    const known = kept.get(article);
-    if (known !== undefined) return known;
-    if (kept.size >= mostKept) kept.clear();
+function comparerOfForms({ wordingOf, shinglesOf, languageOf }: Worded): (a: number, b: number) => boolean {
+  const readOf = recently((article): Wording => {
     const words = wordingOf(article);
     const runs = runsOf(words);
-    const made = { words, distinct: new Set(words), runs, distinctRuns: new Set(runs), shingles: shinglesOf(words) };
-    kept.set(article, made);
-    return made;
-  };
+    return { words, distinct: new Set(words), runs, distinctRuns: new Set(runs) };
+  }, mostKept);
   return (a, b) => {
-    const [first, second] = [keptOf(a), keptOf(b)];
-    const shared = resemblance(first.shingles, second.shingles);
+    const shared = resemblance(shinglesOf(a), shinglesOf(b));
     if (shared < form.shared.least || shared > form.shared.most) return false;
+    const [first, second] = [readOf(a), readOf(b)];
     const functionWords = functionWordsOf(languageOf(a));
     return fillsInAnew(first, second, functionWords) && fillsInAnew(second, first, functionWords);
   };

@@ -25,7 +25,7 @@ export interface Vectors {
   readonly scale: Float64Array;
 }
 
-/** What a term weighs by the times that it is used. 255 stands for more, of which no article of news has any. */
+/** What a term weighs by the times that it is used. 255 stands for more as well: there the logarithm hardly grows. */
 export const frequencyWeights = Float64Array.from({ length: 256 }, (_, uses) => (uses === 0 ? 0 : 1 + Math.log(uses)));
 
 /** A folder's articles, weighed against each other. Articles go by their number, their place in the folder. */
@@ -137,7 +137,7 @@ export class SpaceWriter {
     const facts = this.#facts.splice(0);
     const [termCount, nameWordCount] = [this.#terms.size, this.#nameWords.size];
     for (const interner of [this.#terms, this.#nameWords, this.#names]) interner.clear();
-    for (const forms of [this.#wordForms, this.#nameForms]) forms.close();
+    for (const printed of [this.#wordForms, this.#nameForms]) printed.close();
     const terms = rows.terms.rows(order);
     const nameTerms = rows.nameWords.rows(order);
     const vocabulary = vocabularyOf(terms, termCount);

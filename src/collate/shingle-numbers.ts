@@ -1,7 +1,5 @@
+import { shingleLength } from '../cluster/sketch.ts';
 import { grown } from '../language/grown.ts';
-
-/** Words in a row that are unlikely to meet by chance (Broder 1997; for news Clough et al., METER, 2002). */
-export const shingleLength = 5;
 
 /**
  * Numbers the runs of words of a story, so that equal runs have one number: a run is looked up at its place among the numbered words of its sentence, and no

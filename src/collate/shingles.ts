@@ -1,7 +1,8 @@
 import type { Article } from '../ingest/article.ts';
 import type { Passage } from './passages.ts';
 import { isQuoted, quotedParts } from './quoted.ts';
-import { shingleLength, type ShingleNumbers } from './shingle-numbers.ts';
+import { shingleLength } from '../cluster/sketch.ts';
+import type { ShingleNumbers } from './shingle-numbers.ts';
 
 /** Where an article prints a run of words for the first time. */
 export interface Shingle {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { site } from '../site/labels.ts';
 import { language } from '../site/labels/locale.ts';
+import { colours } from '../site/pictures/colours.ts';
 import { href, path } from '../site/urls.ts';
 
 /** Web app manifest: name and icon for who keeps the site on a phone's screen. */
@@ -15,9 +16,8 @@ export const GET: APIRoute = () =>
         start_url: href(path.home),
         scope: href(path.home),
         display: 'minimal-ui',
-        // The paper of `tokens.css`, by day.
-        background_color: '#fdfdfc',
-        theme_color: '#fdfdfc',
+        background_color: colours.paper,
+        theme_color: colours.paper,
         icons: [
           { src: href('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
           ...[192, 512].map((size) => ({

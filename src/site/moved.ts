@@ -6,10 +6,14 @@ export function storyAt(slug: string, { stories, moved }: Edition): CollatedStor
   return stories.get(slug) ?? stories.get(moved.find(({ from }) => from.slug === slug)?.to.slug ?? '');
 }
 
+/** The slug of the story to which the page at a whole address belongs; `null` for none. */
+export const storyOfAddress = (page: string): string | null =>
+  /\/stories\/([^/]+)\//.exec(new URL(page).pathname)?.[1] ?? null;
+
 /** Whether at a page's whole address no story stands any more, but a sign to where it went: no page for a site map. */
 export function isMoved(page: string): boolean {
-  const slug = /\/stories\/([^/]+)\//.exec(new URL(page).pathname)?.[1];
-  return slug !== undefined && movedSlugs().has(slug);
+  const slug = storyOfAddress(page);
+  return slug !== null && movedSlugs().has(slug);
 }
 
 let known: { readonly of: readonly unknown[]; readonly slugs: ReadonlySet<string> } | undefined;

@@ -1,5 +1,6 @@
 /** Feeds in the formats that readers take: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1. Dated by the events, never by the build. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { escape } from 'html-escaper';
 import { site as words } from '../labels.ts';
 import { language } from '../labels/locale.ts';
 import { absolute, path } from '../urls.ts';
@@ -20,7 +21,8 @@ export function rss({ title, description, page, items }: Feed, site: URL): strin
       link: absolute(item.page, site),
       guid: { value: absolute(item.page, site), isPermaLink: true },
       description: item.summary,
-      ...(item.opening !== null && { content: { encoded: html(xml(item.opening)) } }),
+      // `content:encoded` is HTML (https://web.resource.org/rss/1.0/modules/content/).
+      ...(item.opening !== null && { content: { encoded: escape(xml(item.opening)) } }),
       ...(item.day !== null && { pubDate: midnight(item.day) }),
     })),
   });
@@ -74,9 +76,6 @@ export function jsonFeed({ title, description, page, items }: Feed, site: URL): 
     })),
   });
 }
-
-/** `content:encoded` is HTML (https://web.resource.org/rss/1.0/modules/content/); the text of a paragraph asks for no more than this. */
-const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

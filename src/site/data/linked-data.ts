@@ -28,7 +28,7 @@ interface Step {
 }
 
 /** The annotated article's page, and the outlet's article on it. */
-export function articleLinkedData(article: Article, collated: CollatedStory | undefined, site: URL): LinkedData {
+export function articleLinkedData(article: Article, collated: CollatedStory | null, site: URL): LinkedData {
   const at = path.article(article.id);
   return {
     '@context': context,

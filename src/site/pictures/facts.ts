@@ -3,13 +3,13 @@ import { storyRow } from '../data/stories.ts';
 import { counts } from '../labels.ts';
 import { path } from '../paths.ts';
 import { originGroups } from '../views/witnesses.ts';
-import type { OriginGroup } from '../views/witnesses.ts';
+import type { OriginMark } from '../views/witnesses.ts';
 
 /** What sites that show such pictures ask for, in pixels (https://ogp.me, https://developer.x.com/en/docs/x-for-websites/cards). */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
 /** An origin as the strip shows it, with the marks of its outlets; without their articles, which would stay in memory until the picture is drawn. */
-export interface OriginOnStrip extends Pick<OriginGroup, 'letter' | 'rank' | 'standing'> {
+export interface OriginOnStrip extends OriginMark {
   readonly sigla: readonly string[];
 }
 

@@ -7,18 +7,11 @@ import { counts, outlets, site as words } from '../labels.ts';
 import { printDate } from '../views/dates.ts';
 import { hatch, strokes } from '../views/origin-patterns.ts';
 import { hues } from '../views/witnesses.ts';
+import { colours } from './colours.ts';
 import { pictureSize } from './facts.ts';
 import type { OriginOnStrip, StoryFacts } from './facts.ts';
 import { fit, leading } from './fit.ts';
 import { typeface } from './typeface.ts';
-
-/** The light colours of src/styles/tokens.css; a test holds them together. */
-export const colours = {
-  paper: '#fdfdfc',
-  ink: '#17181b',
-  quiet: '#565961',
-  o: ['#2f6a4b', '#8a5a00', '#7b3a6e', '#12666f', '#96402c', '#4b5767'],
-} as const;
 
 const serif = typeface('source-serif-4', 600);
 const sans = typeface('source-sans-3', 400);

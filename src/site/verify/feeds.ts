@@ -1,5 +1,6 @@
 /** Proof of the feeds in XML: what they print consists of labels, names and headlines, and they lead nowhere but to the site. */
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
+import { unescape } from 'html-escaper';
 import { language } from '../labels/locale.ts';
 import type { Evidence } from './page.ts';
 import type { Findings } from './records.ts';
@@ -13,9 +14,6 @@ const terms = new Set(['self', 'alternate', 'text/html', 'application/rss+xml', 
 /** Midnight of a day, as RSS (RFC 822) and Atom (RFC 3339) write it. */
 const midnight = /^(?:[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} 00:00:00 GMT|\d{4}-\d{2}-\d{2}T00:00:00\.000Z)$/;
 
-/** HTML that holds nothing but text, as that text. */
-const plain = (html: string) => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-
 /**
  * Checks every text and address of a feed.
  *
@@ -28,7 +26,7 @@ export function proveFeed(document: string, { head, home, openings }: Evidence, 
     if (typeof value === 'object' && value !== null) {
       for (const [name, part] of Object.entries(value)) prove(part, Array.isArray(value) ? key : name);
     } else if (typeof value === 'string') {
-      if (isKnown(value) || openings.has(plain(value))) {
+      if (isKnown(value) || openings.has(unescape(value))) {
         findings.proved += 1;
       } else {
         findings.doubts.push({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shingleLength, ShingleNumbers } from '../../../src/collate/shingle-numbers.ts';
+import { shingleLength } from '../../../src/cluster/sketch.ts';
+import { ShingleNumbers } from '../../../src/collate/shingle-numbers.ts';
 
 test('runs have one number if and only if they are of the same words, numbered as they come', () => {
   const words = fc.array(fc.nat(3), { minLength: 8000, maxLength: 12_000 });

@@ -7,7 +7,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { PictureCache } from '../../../../src/site/pictures/cache.ts';
 import type { OriginOnStrip } from '../../../../src/site/pictures/facts.ts';
 import { fit, leading } from '../../../../src/site/pictures/fit.ts';
-import { colours, storyPicture } from '../../../../src/site/pictures/story-picture.ts';
+import { colours } from '../../../../src/site/pictures/colours.ts';
+import { storyPicture } from '../../../../src/site/pictures/story-picture.ts';
 import { typeface } from '../../../../src/site/pictures/typeface.ts';
 
 const serif = typeface('source-serif-4', 600);
